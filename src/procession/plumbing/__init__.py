@@ -1,0 +1,1 @@
+"""Input and output, with no knowledge of the product: database, HTTP."""
