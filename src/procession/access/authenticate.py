@@ -1,0 +1,153 @@
+"""Who is asking: the one look-up every request starts with.
+
+One indexed query by the hash of the credential joins the person, the organization in the path, the membership and the
+groups, so that a change of role or membership counts with the very next request. The signature of a token is never
+checked here: what the table knows counts, so revoking works at once.
+"""
+
+import hashlib
+from typing import Any
+
+import msgspec
+
+from procession.access import store
+from procession.access.last_used import LAST_USED
+from procession.access.refusals import ClientHeaderRequired, WrongOrganization
+from procession.access.settings import chosen
+from procession.actor import NOBODY, Actor, ActorKind, Credential, Role
+from procession.people import guest_codes
+from procession.people.settings import ClientHeaderPolicy
+from procession.people.values import Status
+from procession.plumbing.http import Credentials, Unauthenticated
+from procession.plumbing.work import Work
+
+
+def authenticate(work: Work, credentials: Credentials) -> Actor:
+    """The caller of this unit of work; raises Unauthenticated, ClientHeaderRequired or WrongOrganization.
+
+    Routes that need nobody get NOBODY instead of a refusal.
+    """
+    if not credentials.open:
+        return _actor(work, credentials)
+    if credentials.bearer is None and credentials.session is None:
+        return NOBODY
+    try:
+        return _actor(work, credentials)
+    except (Unauthenticated, WrongOrganization):
+        return NOBODY
+
+
+def _actor(work: Work, credentials: Credentials) -> Actor:
+    if credentials.bearer is not None:
+        return _by_token(work, credentials, credentials.bearer)
+    if credentials.session is not None:
+        return _by_session(work, credentials, credentials.session)
+    if credentials.guest_code is not None:
+        return _by_guest_code(work, credentials, credentials.guest_code)
+    raise Unauthenticated("Unauthenticated. Send the header Authorization: Bearer, followed by your access token.")
+
+
+def hashed(secret: str) -> bytes:
+    """What is stored of a token or session, and looked up."""
+    return hashlib.sha256(secret.encode()).digest()
+
+
+def _by_token(work: Work, credentials: Credentials, bearer: str) -> Actor:
+    digest = hashed(bearer)
+    row = store.look_up_token(work, digest, credentials.organization_id)
+    if row is None:
+        raise Unauthenticated("Unauthenticated. Nobody has this access token; make a new one.")
+    if row.revoked is not None:
+        raise Unauthenticated("Unauthenticated. This access token was revoked; make a new one.")
+    if row.expires <= work.now:
+        raise Unauthenticated("Unauthenticated. This access token has expired; make a new one.")
+    if not credentials.client_header and not credentials.open:
+        _must_be_lenient(row.client_header_policy)
+    LAST_USED.note("token", digest, row, row.last_used, work.now)
+    return _member(work, row, credentials, Credential.TOKEN)
+
+
+def _by_session(work: Work, credentials: Credentials, secret: str) -> Actor:
+    digest = hashed(secret)
+    row = store.look_up_session(work, digest, credentials.organization_id)
+    if row is None or row.expires <= work.now:
+        raise Unauthenticated("Unauthenticated. You are not signed in any more; sign in again.")
+    if not credentials.client_header and not credentials.open:
+        raise ClientHeaderRequired("Send the header X-Tallyfy-Client with any value, also when signed in by a cookie.")
+    LAST_USED.note("session", digest, row, row.last_used, work.now)
+    return _member(work, row, credentials, Credential.SESSION)
+
+
+def _by_guest_code(work: Work, credentials: Credentials, code: str) -> Actor:
+    digest = guest_codes.hashed(code)
+    row = store.look_up_guest(work, digest)
+    if row is None or row.disabled is not None or row.deleted is not None:
+        raise Unauthenticated("Unauthenticated. This guest link is not valid any more; ask for a new one.")
+    if credentials.organization_id not in {None, row.organization_id}:
+        raise WrongOrganization("This guest link is a token of another organization.")
+    LAST_USED.note("guest", digest, row, row.last_seen, work.now)
+    return Actor(
+        kind=ActorKind.GUEST,
+        organization=row.org,
+        organization_id=row.organization_id,
+        party=row.party,
+        groups=_numbers(row.groups),
+        credential=Credential.GUEST_CODE,
+        timezone=row.timezone,
+        rate_limits=row.rate_limits,
+    )
+
+
+def _must_be_lenient(policy: str | None) -> None:
+    if (policy or chosen().client_header_policy) == ClientHeaderPolicy.STRICT:
+        raise ClientHeaderRequired(
+            "The header X-Tallyfy-Client is missing. Send it with any value, for example X-Tallyfy-Client: APIClient; "
+            "or let an administrator set the organization's client_header_policy to lenient."
+        )
+
+
+def _member(work: Work, row: Any, credentials: Credentials, credential: Credential) -> Actor:
+    asked = credentials.organization_id
+    is_active = row.org is not None and row.status == Status.ACTIVE
+    if asked is None:
+        return _person(work, row, credentials, credential) if not is_active else _insider(row, credential)
+    if row.org is None or row.status is None or row.tied not in {None, row.org}:
+        raise WrongOrganization(f"This token doesn't belong to the organization {asked[:40]}; check its id.")
+    if not is_active:
+        raise WrongOrganization("Your membership in this organization is not active, so your token doesn't open it.")
+    return _insider(row, credential)
+
+
+def _insider(row: Any, credential: Credential) -> Actor:
+    return Actor(
+        kind=ActorKind.MEMBER,
+        organization=row.org,
+        organization_id=row.organization_id,
+        party=row.party,
+        groups=_numbers(row.groups),
+        role=Role(row.role),
+        credential=credential,
+        credential_no=row.no,
+        timezone=row.timezone,
+        rate_limits=row.rate_limits,
+        tied_to=row.tied or 0,
+    )
+
+
+def _person(work: Work, row: Any, credentials: Credentials, credential: Credential) -> Actor:
+    """Somebody whose current organization is gone: they stand in the first one that is left, or in none."""
+    other = store.first_active_organization(work, row.party) if row.tied is None else None
+    if other is not None:
+        there = msgspec.structs.replace(credentials, organization_id=other)
+        return _actor(work, there)
+    return Actor(
+        kind=ActorKind.MEMBER,
+        party=row.party,
+        credential=credential,
+        credential_no=row.no,
+        tied_to=row.tied or 0,
+    )
+
+
+def _numbers(text: str | None) -> tuple[int, ...]:
+    return tuple(sorted(int(number) for number in text.split(","))) if text else ()

@@ -1,0 +1,123 @@
+"""Signing in with a password, and out again (behaviour G42, api-identity 2.5).
+
+Checking a password is slow on purpose, so it happens between two short units: the first counts the attempt and reads
+the hash, the second opens the session. Attempts are counted before they are checked, so that many at once count too.
+"""
+
+import hashlib
+from typing import Final
+
+import msgspec
+
+from procession import ids
+from procession.access import events, passwords, store, tokens
+from procession.access.authenticate import hashed
+from procession.access.refusals import InvalidCredentials, TooManySignIns
+from procession.access.settings import chosen
+from procession.access.tokens import Kind, Made, Wish
+from procession.actor import Actor, ActorKind, Credential
+from procession.people import addresses
+from procession.plumbing.database import Database
+from procession.plumbing.work import Work
+
+WITHIN: Final = 15 * 60
+TRIES: Final = {"here": 10, "account": 100, "address": 100}
+"""How many attempts count within a quarter of an hour: on one account from one network address, on one account from
+everywhere (so that an outsider can't lock somebody out cheaply), and from one network address on all accounts."""
+
+
+class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+    """A counted attempt. `party` None: nobody has this address, which the caller must not learn."""
+
+    party: int | None
+    password: str | None
+    subjects: tuple[bytes, ...]
+
+
+class Proof(msgspec.Struct, frozen=True, kw_only=True):
+    """Whose password was right."""
+
+    party: int
+    attempt: Attempt
+
+
+class SignedIn(msgspec.Struct, frozen=True, kw_only=True):
+    """`secret` goes into the cookie; `token` is for callers without cookies and ends with the session."""
+
+    secret: str
+    token: Made
+    expires: int
+
+
+async def prove(database: Database, email: str, password: str, address: str) -> Proof:
+    """Raises InvalidCredentials, the same for a wrong password and an unknown address, and just as late."""
+    attempt = await database.perform(lambda work: begin(work, email, address), writes=True)
+    fits = await passwords.fits(attempt.password, password)
+    if attempt.party is None or not fits:
+        raise InvalidCredentials("Invalid credentials: e-mail and password don't fit together.")
+    return Proof(party=attempt.party, attempt=attempt)
+
+
+def begin(work: Work, email: str, address: str) -> Attempt:
+    """Counts the attempt; raises TooManySignIns."""
+    folded = addresses.folded(email)
+    subjects = {
+        "here": _subject("here", folded, address),
+        "account": _subject("account", folded),
+        "address": _subject("address", address),
+    }
+    for kind, subject in subjects.items():
+        _count(work, subject, TRIES[kind])
+    known = store.password_of(work, folded)
+    party, password = known if known is not None else (None, None)
+    return Attempt(party=party, password=password, subjects=(subjects["here"], subjects["account"]))
+
+
+def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) -> SignedIn:
+    """Opens a session, and makes the token that ends with it."""
+    for subject in proof.attempt.subjects:
+        store.forget_guesses(work, subject)
+    lifetime = chosen().session_lifetime
+    secret, session = ids.new_secret(43), work.new_id()
+    store.add_session(
+        work,
+        digest=hashed(secret),
+        no=work.number_everywhere("token"),
+        session_id=session,
+        party=proof.party,
+        expires=work.now + lifetime,
+        agent=None if agent is None else agent[:300],
+        address=address,
+    )
+    token = tokens.make(work, proof.party, Wish(name="Sign-in", lifetime=lifetime), kind=Kind.LOGIN, session=session)
+    store.note_sign_in(work, proof.party)
+    work.act_as(_person(proof.party))
+    work.emit(events.signed_in(proof.party, address))
+    return SignedIn(secret=secret, token=token, expires=work.now + lifetime)
+
+
+def sign_out(work: Work) -> None:
+    """Ends the session of the caller and its token; by default the person's API tokens too (api-identity 2.1)."""
+    actor = work.actor
+    find = store.session_numbered if actor.credential is Credential.SESSION else store.session_of_token
+    session = find(work, actor.credential_no)
+    if session is not None:
+        store.end_session(work, session)
+        work.emit(events.signed_out(actor.party))
+        if chosen().logout_revokes_personal_tokens:
+            tokens.revoke_all(work)
+
+
+def _person(party: int) -> Actor:
+    return Actor(kind=ActorKind.MEMBER, party=party, credential=Credential.SESSION)
+
+
+def _subject(*parts: str) -> bytes:
+    return hashlib.sha256("\n".join(parts).encode()).digest()
+
+
+def _count(work: Work, subject: bytes, most: int) -> None:
+    guesses = store.count_guess(work, subject, within=WITHIN)
+    if guesses.tries > most:
+        wait = guesses.until - work.now
+        raise TooManySignIns(f"Too many attempts to sign in. Try again in {-(-wait // 60)} minutes.", retry_after=wait)

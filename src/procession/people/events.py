@@ -1,0 +1,51 @@
+"""What people announces. `body` holds what changed: `{"field": ..., "old": ..., "new": ...}` where one thing did."""
+
+from typing import Any
+
+from procession.events import Event
+
+
+def organization_created(subject_id: str, name: str) -> Event:
+    return Event(
+        name="organization.created", verb="created", subject="organization", subject_id=subject_id, body={"text": name}
+    )
+
+
+def organization_updated(subject_id: str, changes: dict[str, Any]) -> Event:
+    """`changes` maps each changed setting to its old and new value."""
+    return Event(
+        name="organization.updated",
+        verb="updated",
+        subject="organization",
+        subject_id=subject_id,
+        body={"changes": changes},
+    )
+
+
+def member_joined(number: int, role: str) -> Event:
+    return Event(name="member.joined", verb="joined", subject="member", subject_id=str(number), body={"new": role})
+
+
+def role_changed(number: int, old: str, new: str) -> Event:
+    body = {"field": "role", "old": old, "new": new}
+    return Event(name="member.role_changed", verb="role_changed", subject="member", subject_id=str(number), body=body)
+
+
+def profile_updated(number: int, changes: dict[str, Any]) -> Event:
+    return Event(
+        name="member.updated", verb="updated", subject="member", subject_id=str(number), body={"changes": changes}
+    )
+
+
+def group_changed(verb: str, subject_id: str, body: dict[str, Any]) -> Event:
+    """`verb` is created, updated or deleted."""
+    return Event(name=f"group.{verb}", verb=verb, subject="group", subject_id=subject_id, body=body)
+
+
+def guest_changed(verb: str, number: int, body: dict[str, Any]) -> Event:
+    """`verb` is created, updated or restored."""
+    return Event(name=f"guest.{verb}", verb=verb, subject="guest", subject_id=str(number), body=body)
+
+
+def password_changed(number: int) -> Event:
+    return Event(name="member.password_changed", verb="updated", subject="member", subject_id=str(number))

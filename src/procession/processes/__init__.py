@@ -1,0 +1,1 @@
+"""Running work: launching, the one door for changes, and the lists of processes."""

@@ -1,0 +1,180 @@
+"""Routes of processes (`api-running` 1)."""
+
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from procession.plumbing.http import (
+    Answer,
+    HexId,
+    Item,
+    Page,
+    PageQuery,
+    RequestFacts,
+    Route,
+    includes,
+    window,
+)
+from procession.plumbing.work import Work
+from procession.processes import answer, archive, edit, kickoff, launch, lists
+from procession.processes.bodies import LaunchIn, RunIn
+from procession.processes.lists import Wanted
+from procession.processes.queries import numbers_in, words_in
+from procession.processes.show_task import Look
+from procession.processes.wire import FormFieldsOut, RunOut
+
+TAG = "Processes"
+
+
+class OrgPath(msgspec.Struct):
+    org: str
+
+
+class RunPath(msgspec.Struct):
+    org: str
+    run: HexId
+
+
+class Empty(msgspec.Struct):
+    """A body that says nothing."""
+
+
+class RunQuery(msgspec.Struct, kw_only=True, frozen=True):
+    with_: Annotated[str, Meta(description="What to include: names, comma separated.")] = msgspec.field(
+        default="", name="with"
+    )
+    form_fields_values: Annotated[bool, Meta(description="Answers are always included; kept for older clients.")] = True
+
+
+class RunListQuery(PageQuery, kw_only=True, frozen=True):
+    """The filters of `api-running` 1.5."""
+
+    status: Annotated[str, Meta(description="active, delayed, problem, issue, complete, archived, all, ...")] = ""
+    owners: Annotated[str, Meta(description="User ids, comma separated: owner, or assigned to a task.")] = ""
+    groups: Annotated[str, Meta(description="Group ids, comma separated: assigned to a task.")] = ""
+    checklist_id: Annotated[str, Meta(description="Only processes of this template.")] = ""
+    blueprint_id: Annotated[str, Meta(description="Another name of checklist_id.")] = ""
+    folder: str = ""
+    tag: str = ""
+    tag_ids: str = ""
+    untagged: bool = False
+    starred: Annotated[bool | None, Meta(description="Favourites of the caller.")] = None
+    type: Annotated[str, Meta(description="procedure, form or document.")] = ""
+    task_status: Annotated[str, Meta(description="all, in-progress or completed, for the caller or `owners`.")] = ""
+    archived: Annotated[str, Meta(description="`only`: archived ones; `true`: archived ones too.")] = ""
+    me: Annotated[bool, Meta(description="Only processes the caller takes part in.")] = False
+    form_fields_values: bool = True
+
+
+def list_runs(work: Work, path: OrgPath, query: RunListQuery, request: RequestFacts) -> Page[RunOut]:
+    """List processes.
+
+    Newest first unless `sort` says otherwise. Members see processes they are involved in and those of templates whose
+    processes they may see; administrators see all. Archived processes appear only when asked for.
+    """
+    view = window(query)
+    ids, total = lists.page(work, _wanted(query), query, view)
+    return Page(data=answer.runs(work, ids, _look(request), includes(query)), total=total, window=view)
+
+
+def _wanted(query: RunListQuery) -> Wanted:
+    return Wanted(
+        q=query.q,
+        status=query.status.strip().lower(),
+        archived=query.archived,
+        owners=numbers_in(query.owners),
+        groups=words_in(query.groups) if query.groups else None,
+        template=(query.checklist_id or query.blueprint_id).strip().lower() or None,
+        starred=query.starred,
+        kind=query.type.strip().lower() or None,
+        task_status=query.task_status,
+        takes_part=query.me,
+        elsewhere=bool(query.folder or query.tag or query.tag_ids),
+    )
+
+
+def _look(request: RequestFacts) -> Look:
+    return Look(base_url=request.base_url)
+
+
+def launch_run(work: Work, path: OrgPath, body: LaunchIn, request: RequestFacts) -> Item[RunOut]:
+    """Launch a process from a template.
+
+    Required kick-off fields must be answered in `prerun`, keyed by field id. `tasks` overrides assignees, deadlines and
+    more of single steps; steps that are not mentioned start as usual. An unknown key in `prerun` or `tasks` does not
+    stop the launch and is named in `warnings`.
+    """
+    loaded = launch.launch(work, body)
+    return Item(answer.run(work, loaded.process, loaded.template, _look(request)))
+
+
+def get_run(work: Work, path: RunPath, query: RunQuery, request: RequestFacts) -> Item[RunOut]:
+    """One process, also an archived one."""
+    return Item(answer.seen_run(work, path.run, _look(request), includes(query.with_)))
+
+
+def update_run(work: Work, path: RunPath, body: RunIn, request: RequestFacts) -> Item[RunOut]:
+    """Change a process. What is absent stays; `users` and `groups` each replace their set."""
+    edit.edit(work, path.run, body)
+    return Item(answer.seen_run(work, path.run, _look(request)))
+
+
+def archive_run(work: Work, path: RunPath, request: RequestFacts) -> Item[RunOut]:
+    """Archive a process with its tasks and comments; nothing is lost, and doing it twice is doing it once."""
+    changed = archive.archive(work, path.run)
+    return Item(answer.run(work, changed.after, changed.template, _look(request)))
+
+
+def activate_run(work: Work, path: RunPath, body: Empty, request: RequestFacts) -> Item[RunOut]:
+    """Take a process back from the archive, as it was."""
+    changed = archive.activate(work, path.run)
+    return Item(answer.run(work, changed.after, changed.template, _look(request)))
+
+
+def delete_run(work: Work, path: RunPath) -> Answer:
+    """Delete an archived process for good, with tasks, answers and comments. Administrators only."""
+    archive.delete(work, path.run)
+    return Answer(content_type="text/plain")  # 200 without a body, as clients of this route expect
+
+
+def complete_run(work: Work, path: RunPath, body: Empty, request: RequestFacts) -> Item[RunOut]:
+    """An old alias that completes nothing: refused unless the process is complete already."""
+    return Item(answer.completed_run(work, path.run, _look(request)))
+
+
+def submit_prerun(work: Work, path: RunPath, body: Empty, request: RequestFacts) -> Item[RunOut]:
+    """Mark the kick-off form as submitted. Refused while a required field is empty."""
+    changed = kickoff.submit(work, path.run)
+    return Item(answer.run(work, changed.after, changed.template, _look(request)))
+
+
+def reopen_prerun(work: Work, path: RunPath, request: RequestFacts) -> Item[RunOut]:
+    """Reopen the kick-off form; a complete process is active again."""
+    changed = kickoff.reopen(work, path.run)
+    return Item(answer.run(work, changed.after, changed.template, _look(request)))
+
+
+def get_form_fields(work: Work, path: RunPath) -> Item[FormFieldsOut]:
+    """All fields of a process with their answers: those of its tasks, and those of its kick-off form."""
+    return Item(answer.form_fields(work, path.run))
+
+
+_RUNS = "/organizations/{org}/runs"
+_RUN = _RUNS + "/{run}"
+
+ROUTES: tuple[Route, ...] = (
+    Route(method="GET", path=_RUNS, use=list_runs, tag=TAG),
+    Route(method="POST", path=_RUNS, use=launch_run, tag=TAG, status=201),
+    Route(method="GET", path=_RUN, use=get_run, tag=TAG, guests=True),
+    Route(method="PUT", path=_RUN, use=update_run, tag=TAG),
+    Route(method="PATCH", path=_RUN, use=update_run, tag=TAG),
+    Route(method="DELETE", path=_RUN, use=archive_run, tag=TAG),
+    Route(method="POST", path=_RUN + "/archive", use=archive_run, tag=TAG),
+    Route(method="PUT", path=_RUN + "/activate", use=activate_run, tag=TAG),
+    Route(method="DELETE", path=_RUN + "/delete", use=delete_run, tag=TAG, status=200),
+    Route(method="POST", path=_RUN + "/complete", use=complete_run, tag=TAG),
+    Route(method="POST", path=_RUN + "/complete-prerun", use=submit_prerun, tag=TAG),
+    Route(method="DELETE", path=_RUN + "/complete-prerun", use=reopen_prerun, tag=TAG),
+    Route(method="GET", path=_RUN + "/form-fields", use=get_form_fields, tag=TAG),
+)

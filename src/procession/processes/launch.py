@@ -1,0 +1,145 @@
+"""Starting a process from a template (`api-running` 1.3, behaviour E1-E17)."""
+
+from collections.abc import Mapping
+
+from msgspec import UNSET
+from sqlalchemy import select
+
+from procession import engine
+from procession.engine.assignees import Assignees
+from procession.engine.commands import Launch, StepOverride
+from procession.errors import Invalid
+from procession.ids import is_id
+from procession.people import names
+from procession.plumbing.database.statements import param, tenant
+from procession.plumbing.work import Work
+from procession.processes import change, happened, sight, store, surroundings
+from procession.processes.bodies import (
+    LaunchIn,
+    OwnersIn,
+    StepOverrideIn,
+    addresses,
+    everybody,
+    given,
+    instant,
+    read_owners,
+    read_prerun,
+)
+from procession.processes.loading import Loaded
+from procession.processes.tables import process
+from procession.templates import launchable, starring
+
+_PARENT = tenant(select(process.c.template, process.c.is_public).where(process.c.id == param("process")))
+
+
+def launch(work: Work, asked: LaunchIn) -> Loaded:
+    """A new process and its tasks, stored. Raises TemplateNotFound, NotAllowed, Invalid and the engine's refusals."""
+    template = launchable.frozen_version(work, _template_id(work, asked))
+    order = _order(work, asked)
+    context = surroundings.for_launch(work)
+    decision = engine.launch(
+        template, order, by=change.by(work.actor), context=context, now=work.now, new_id=work.new_id
+    )
+    change.warn(work, decision)
+    loaded = Loaded(process=decision.process, template=template)
+    stored = store.add_process(work, loaded)
+    happened.announce(work, template, stored, decision.happenings)
+    if asked.starred is True:
+        starring.mark(work, starring.Kind.PROCESS, stored.id)
+    return Loaded(process=stored, template=template)
+
+
+def _template_id(work: Work, asked: LaunchIn) -> str:
+    if given(asked.checklist_id):
+        identity = str(asked.checklist_id).strip()
+        if not is_id(identity):
+            raise Invalid.at({"checklist_id": ["The checklist id is 32 characters long; read it from the template."]})
+        return identity
+    if given(asked.checklist_public_name):
+        found = launchable.find_by_alias(work, str(asked.checklist_public_name))
+        if found is None:
+            raise Invalid.at({"checklist_public_name": ["There is no template with this public name."]})
+        return found
+    raise Invalid.at({"checklist_id": ["The checklist id field is required."]})
+
+
+def _order(work: Work, asked: LaunchIn) -> Launch:
+    _name_what_waits(work, asked)
+    return Launch(
+        answers=read_prerun(asked.prerun),
+        overrides=_overrides(work, asked),
+        roles=_roles(asked),
+        name=asked.name if isinstance(asked.name, str) else None,
+        summary=asked.summary if given(asked.summary) else None,  # pyright: ignore[reportArgumentType]
+        owner=_member(work, asked.owner_id, "owner_id"),
+        starter=_member(work, asked.user_id, "user_id"),
+        people=_people(work, asked),
+        parent=_parent(work, asked),
+        public=asked.is_public is True,
+        hidden_fields=tuple(asked.publicly_hidden_fields or ()),
+        assign_someone_else=asked.assign_someone_else is not False,
+    )
+
+
+def _member(work: Work, number: object, path: str) -> int | None:
+    if not isinstance(number, int):
+        return None
+    names.must_be_active_members(work, [number], path=path)
+    return number
+
+
+def _people(work: Work, asked: LaunchIn) -> Assignees:
+    """People of the process itself; the old `trackers.users` mean the same."""
+    trackers = asked.trackers if isinstance(asked.trackers, OwnersIn) else OwnersIn()
+    users = [*(asked.users or ()), *(trackers.users or ())]
+    return everybody(read_owners(work, OwnersIn(users=users, groups=asked.groups), ""))
+
+
+def _overrides(work: Work, asked: LaunchIn) -> Mapping[str, StepOverride]:
+    if not isinstance(asked.tasks, dict):
+        return {}
+    return {key: _override(work, each, f"tasks.{key}") for key, each in asked.tasks.items()}
+
+
+def _override(work: Work, each: StepOverrideIn, path: str) -> StepOverride:
+    older = each.taskdata.get("deadline") if isinstance(each.taskdata, dict) else None
+    deadline = each.deadline if given(each.deadline) else older
+    change = read_owners(work, each.owners, f"{path}.owners") if isinstance(each.owners, OwnersIn) else None
+    return StepOverride(
+        assignees=change,
+        deadline=instant(deadline, f"{path}.deadline"),
+        start=instant(each.started_at, f"{path}.started_at"),
+        position=each.position or None,
+        max_assignees=None if each.max_assignable is UNSET else each.max_assignable,
+        title=each.title if given(each.title) else None,  # pyright: ignore[reportArgumentType]
+        summary=each.summary if given(each.summary) else None,  # pyright: ignore[reportArgumentType]
+    )
+
+
+def _roles(asked: LaunchIn) -> Mapping[int, Assignees]:
+    """No organization has job titles yet, so every one that is named is unknown."""
+    if isinstance(asked.roles, dict) and asked.roles:
+        errors = {f"roles.{role}": ["There is no such job title in this organization."] for role in asked.roles}
+        raise Invalid.at(errors)
+    return {}
+
+
+def _parent(work: Work, asked: LaunchIn) -> str | None:
+    if not given(asked.parent_id):
+        return None
+    identity = str(asked.parent_id)
+    row = work.row(_PARENT, process=identity) if is_id(identity) else None
+    if row is None or not sight.sees_process(work, identity, row.template, is_public=bool(row.is_public)):
+        raise Invalid.at({"parent_id": ["There is no such process here."]})
+    return identity
+
+
+def _name_what_waits(work: Work, asked: LaunchIn) -> None:
+    """What the product can't keep yet is named, never dropped in silence (DECISIONS 4)."""
+    for path, value in (("tags", asked.tags), ("folders", asked.folders), ("folder_id", asked.folder_id)):
+        if given(value) and value != []:
+            work.warn(path, "Tags and folders of processes can't be kept yet; this was left aside.")
+    if given(asked.metadata):
+        work.warn("metadata", "This old key is not kept.")
+    if isinstance(asked.trackers, OwnersIn) and addresses(asked.trackers.guests or ()):
+        work.warn("trackers.guests", "Watching guests can't be kept yet; this was left aside.")

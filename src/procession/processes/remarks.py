@@ -1,0 +1,109 @@
+"""Writing comments: their rows, and the sight that a mention gives (`api-running` 3.2, behaviour F56-F60)."""
+
+import msgspec
+from sqlalchemy import delete, insert, update
+
+from procession.actor import ActorKind
+from procession.plumbing.database.schema import Id
+from procession.plumbing.database.statements import any_of, param, tenant
+from procession.plumbing.work import Work
+from procession.processes.assigning import mention
+from procession.processes.tables import comment
+from procession.processes.threads import Author, Comment, Label, Said, State
+from procession.templates import markup
+
+LONGEST = 30_000
+
+_ADD = tenant(insert(comment))
+_EDIT = tenant(
+    update(comment)
+    .where(comment.c.id == param("comment"))
+    .values(body=param("body"), label=param("label"), state=param("state"), touched=param("touched"))
+)
+_RESOLVE = tenant(update(comment).where(any_of(comment.c.id, "issues", Id)).values(resolve=param("resolve")))
+_DELETE = tenant(delete(comment).where(comment.c.id == param("comment")))
+
+
+def add(
+    work: Work,
+    *,
+    task: str | None,
+    process: str | None,
+    content: str,
+    label: Label = Label.COMMENT,
+    state: State | None = None,
+    mentions: tuple[int, ...] = (),
+    by_bot: bool = False,
+) -> Comment:
+    """Writes a comment of the caller, or of the bot. `state` None: hidden from guests unless one wrote it."""
+    kind = _author(work, by_bot=by_bot)
+    otherwise = State.OPEN if kind is Author.GUEST else State.HIDE_FOR_GUESTS
+    one = Comment(
+        id=work.new_id(),
+        task=task,
+        process=process,
+        author=0 if kind is Author.BOT else work.actor.party,
+        author_kind=kind,
+        label=label,
+        state=state or otherwise,
+        resolve=None,
+        created=work.now,
+        touched=work.now,
+        said=worded(content, mentions),
+    )
+    values = {
+        "id": one.id,
+        "task": task,
+        "process": process,
+        "author": one.author,
+        "author_kind": int(kind),
+        "label": int(one.label),
+        "state": int(one.state),
+        "resolve": None,
+        "created": one.created,
+        "touched": one.touched,
+        "archived": None,
+        "body": _body(one.said),
+    }
+    work.later(_ADD, [values])
+    if process is not None:
+        mention(work, process, mentions)
+    return one
+
+
+def worded(content: str, mentions: tuple[int, ...]) -> Said:
+    """The text as it is kept: cleaned to what is safe to show (behaviour C30)."""
+    return Said(content=markup.clean(content), mentions=mentions)
+
+
+def edit(work: Work, one: Comment) -> None:
+    """Writes text, label and state of a comment anew, and who it mentions."""
+    work.run(
+        _EDIT,
+        comment=one.id,
+        body=_body(one.said),
+        label=int(one.label),
+        state=int(one.state),
+        touched=one.touched,
+    )
+    if one.process is not None:
+        mention(work, one.process, one.said.mentions)
+
+
+def resolve(work: Work, issues: list[str], by: str) -> None:
+    """Marks these issues as resolved by that comment."""
+    work.run(_RESOLVE, issues=issues, resolve=by)
+
+
+def delete_for_good(work: Work, identity: str) -> None:
+    work.run(_DELETE, comment=identity)
+
+
+def _author(work: Work, *, by_bot: bool) -> Author:
+    if by_bot or work.actor.kind is ActorKind.BOT:
+        return Author.BOT
+    return Author.GUEST if work.actor.kind is ActorKind.GUEST else Author.USER
+
+
+def _body(said: Said) -> str:
+    return msgspec.json.encode(said).decode()

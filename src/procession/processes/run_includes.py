@@ -1,0 +1,174 @@
+"""What `with=` adds to processes (`api-running` 1.1), each for the whole page at once.
+
+Tags, files, folders and watchers of processes come with their own rooms; until then they are truly empty.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Integer, and_, case, func, select
+
+from procession.actor import ActorKind
+from procession.plumbing.database.schema import Id
+from procession.plumbing.database.statements import any_of, param, shaped, tenant
+from procession.plumbing.http import Includes
+from procession.plumbing.work import Work
+from procession.processes import policy, sight, threads, views
+from procession.processes.form_fields import kickoff_fields, task_fields
+from procession.processes.places import DONE, HIDDEN, OPEN
+from procession.processes.status import SOON
+from procession.processes.tables import dated, task
+from procession.processes.views import RunView
+from procession.processes.wire import (
+    AbilitiesOut,
+    RunOut,
+    RunPermissionsOut,
+    StageOut,
+    TasksMetaOut,
+    Wrapped,
+)
+from procession.templates import launchable, reading
+from procession.templates.wire.templates import template_out
+
+_EMPTY = ("tags", "folders", "assets", "member_watchers", "guest_watchers", "selected_text_comment")
+
+
+def add(
+    work: Work, shown: Sequence[RunView], found: Sequence[RunOut], include: Includes, *, tasks: bool = True
+) -> None:
+    """Everything asked for but `tasks` and `next_task`, which `run_tasks` adds."""
+    for name in _EMPTY:
+        if include.wants(name):
+            _add_nothing(found, name)
+    if include.wants("checklist"):
+        _add_templates(work, shown, found)
+    if include.wants("threads"):
+        _add_threads(work, found)
+    if include.wants("tasks_meta"):
+        _add_counts(work, found)
+    if include.wants("form_fields") and tasks:
+        _add_fields(work, shown, found)
+    _add_own(work, shown, found, include)
+
+
+def _add_nothing(found: Sequence[RunOut], name: str) -> None:
+    for out in found:
+        setattr(out, name, Wrapped(data=[]))
+
+
+def _add_own(work: Work, shown: Sequence[RunView], found: Sequence[RunOut], include: Includes) -> None:
+    for view, out in zip(shown, found, strict=True):
+        if include.wants("ko_form_fields"):
+            out.ko_form_fields = Wrapped(data=kickoff_fields(view.template, view.process))
+        if include.wants("stages"):
+            out.stages = Wrapped(data=_stages(view))
+        if include.wants("permissions"):
+            out.permissions = Wrapped(data=_permissions(work, view))
+
+
+def _stages(view: RunView) -> list[StageOut]:
+    return [
+        StageOut(id=stage.id, name=stage.name, position=position)
+        for position, stage in enumerate(view.template.stages, start=1)
+    ]
+
+
+def _add_templates(work: Work, shown: Sequence[RunView], found: Sequence[RunOut]) -> None:
+    """The version each process was launched from, not the present one."""
+    contents = {(view.template.no, view.template.version): view.template for view in shown}
+    cards = {no: launchable.card_of(work, no) for no, _ in contents if no}
+    known = [(key, card, contents[key]) for key in contents if (card := cards.get(key[0])) is not None]
+    gathered = reading.views(work, [(card, content) for _, card, content in known])
+    outs = {key: template_out(view, _NOTHING) for (key, _, _), view in zip(known, gathered, strict=True)}
+    for view, out in zip(shown, found, strict=True):
+        out.checklist = Wrapped(data=outs.get((view.template.no, view.template.version)))
+
+
+_NOTHING = Includes(frozenset())
+
+
+def _add_threads(work: Work, found: Sequence[RunOut]) -> None:
+    said = threads.of_processes(work, [out.id for out in found])
+    written = threads.shown(work, [each for comments in said.values() for each in comments])
+    for out in found:
+        out.threads = Wrapped(data=[written[each.id] for each in said[out.id]])
+
+
+def _permissions(work: Work, view: RunView) -> RunPermissionsOut:
+    head, actor = view.process, work.actor
+    people = sorted({head.owner, head.starter})
+    may_edit = policy.is_responsible(actor, head)
+    return RunPermissionsOut(
+        read=sorted({*people, *view.collaborators}),
+        update=people,
+        launch=[],
+        abilities=AbilitiesOut(
+            edit=may_edit,
+            archive=actor.kind is ActorKind.MEMBER and not actor.is_light,
+            delete=actor.is_admin,
+        ),
+    )
+
+
+_due = dated(task.c.deadline)
+_is_open = task.c.place == OPEN
+_COUNTS = tenant(
+    select(
+        task.c.process,
+        func.count(type_=Integer).label("total"),
+        func.sum(case((task.c.place == DONE, 1), else_=0)).label("complete"),
+        func.sum(case((_is_open, 1), else_=0)).label("active"),
+        func.sum(case((and_(_is_open, _due < param("now", type_=Integer)), 1), else_=0)).label("overdue"),
+        func.sum(
+            case(
+                (and_(_is_open, _due >= param("now", type_=Integer), _due < param("soon", type_=Integer)), 1),
+                else_=0,
+            )
+        ).label("due_soon"),
+        func.sum(task.c.problem).label("problem"),
+        func.sum(case((task.c.place == HIDDEN, 1), else_=0)).label("hidden"),
+    )
+    .where(any_of(task.c.process, "processes", Id))
+    .group_by(task.c.process)
+)
+_NONE = TasksMetaOut(total=0, complete=0, active=0, overdue=0, due_soon=0, problem=0, hidden=0)
+
+
+def _add_counts(work: Work, found: Sequence[RunOut]) -> None:
+    rows = work.rows(_COUNTS, processes=[out.id for out in found], now=work.now, soon=work.now + SOON) if found else []
+    counted = {row.process: _meta(row) for row in rows}
+    for out in found:
+        out.tasks_meta = Wrapped(data=counted.get(out.id, _NONE))
+
+
+def _meta(row: Any) -> TasksMetaOut:
+    return TasksMetaOut(**{name: int(getattr(row, name)) for name in TasksMetaOut.__struct_fields__})
+
+
+def task_ids(work: Work, processes: Sequence[str]) -> dict[str, list[str]]:
+    """The tasks of each process that the caller may see, hidden ones left out, by position."""
+    seen = sight.tasks_seen(work.actor)
+
+    def build() -> Any:
+        statement = select(task.c.id, task.c.process).where(
+            any_of(task.c.process, "processes", Id), func.coalesce(task.c.was, task.c.place) <= DONE
+        )
+        statement = statement if seen is None else statement.where(seen)
+        return statement.order_by(task.c.process, task.c.position, task.c.id)
+
+    found: dict[str, list[str]] = {each: [] for each in processes}
+    if processes:
+        statement = shaped(("tasks of processes", sight.shape(work.actor)), build)
+        for row in work.rows(statement, processes=list(processes), **sight.facts(work)):
+            found[row.process].append(row.id)
+    return found
+
+
+def _add_fields(work: Work, shown: Sequence[RunView], found: Sequence[RunOut]) -> None:
+    listed = task_ids(work, [view.process.id for view in shown])
+    tasks: Mapping[str, views.TaskView] = {
+        each.task.id: each for each in views.tasks(work, [one for ids in listed.values() for one in ids])
+    }
+    for view, out in zip(shown, found, strict=True):
+        fields = [task_fields(work, view.template, tasks[one].task) for one in listed[view.process.id]]
+        out.form_fields = Wrapped(data=[field for form in fields for field in form])

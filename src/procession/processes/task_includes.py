@@ -1,0 +1,110 @@
+"""What `with=` adds to tasks (`api-running` 2.1), each for the whole page at once.
+
+Tags, files, folders and watchers of tasks come with their own rooms; until then they are truly empty.
+"""
+
+from collections.abc import Sequence
+
+from procession.engine.process import step_of
+from procession.people import names
+from procession.people.names import Names as People
+from procession.plumbing.http import Includes
+from procession.plumbing.work import Work
+from procession.processes import run_includes, show_run, threads, views
+from procession.processes.form_fields import kickoff_fields, task_fields
+from procession.processes.show_task import Look, tasks_out
+from procession.processes.threads import Label
+from procession.processes.views import TaskView
+from procession.processes.wire import TaskOut, Wrapped
+from procession.templates.wire.names import Names
+from procession.templates.wire.steps import step_out
+
+_EMPTY = (
+    "tags",
+    "assets",
+    "folders",
+    "roles",
+    "activities",
+    "member_watchers",
+    "guest_watchers",
+    "selected_text_comment",
+)
+_THREADS = ("threads", "comments", "issues", "threads_count")
+
+
+def tasks_with(work: Work, shown: Sequence[TaskView], look: Look, include: Includes) -> list[TaskOut]:
+    """The tasks as the wire shows them, with what was asked for."""
+    found = tasks_out(work, shown, look)
+    if include:
+        add(work, shown, found, include)
+    return found
+
+
+def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include: Includes) -> None:
+    for name in _EMPTY:
+        if include.wants(name):
+            for out in found:
+                setattr(out, name, Wrapped(data=[]))
+    if include.wants("form_fields"):
+        for view, out in zip(shown, found, strict=True):
+            out.form_fields = Wrapped(data=task_fields(work, view.template, view.task))
+    if any(include.wants(name) for name in _THREADS):
+        _add_threads(work, found, include)
+    if include.wants("step"):
+        _add_steps(work, shown, found)
+    if include.wants("run") or include.wants("ko_form_fields") or include.wants("ko-form-fields"):
+        _add_runs(work, shown, found, include)
+
+
+def _add_threads(work: Work, found: Sequence[TaskOut], include: Includes) -> None:
+    said = threads.of_tasks(work, [out.id for out in found])
+    written = threads.shown(work, [each for comments in said.values() for each in comments])
+    for out in found:
+        comments = said[out.id]
+        everything = Wrapped(data=[written[each.id] for each in comments])
+        issues = [each for each in comments if each.label is Label.PROBLEM]
+        if include.wants("threads"):
+            out.threads = everything
+        if include.wants("comments"):
+            out.comments = everything
+        if include.wants("issues"):
+            out.issues = Wrapped(data=[written[each.id] for each in issues])
+        if include.wants("threads_count"):
+            out.threads_count = {
+                "total": len(comments),
+                "problems": sum(each.is_open_issue for each in issues),
+            }
+
+
+def _add_steps(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut]) -> None:
+    steps = [step_of(view.template, view.task) for view in shown if view.task.step is not None]
+    people = _names(work, [party for step in steps for party in (*step.assignees.guests, *step.assignees.groups)])
+    named = Names(
+        guests={number: guest.email for number, guest in people.guests.items()},
+        groups={number: group.id for number, group in people.groups.items()},
+    )
+    for view, out in zip(shown, found, strict=True):
+        step = None if view.task.step is None else step_of(view.template, view.task)
+        out.step = Wrapped(data=None if step is None else step_out(view.template, step, named))
+
+
+def _names(work: Work, parties: Sequence[int]) -> People:
+    return names.of(work, parties) if parties else People()
+
+
+def _add_runs(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include: Includes) -> None:
+    wanted = list(dict.fromkeys(view.gist.id for view in shown if view.gist is not None))
+    heads = {each.process.id: each for each in views.runs(work, wanted)}
+    listed = list(heads.values())
+    outs = dict(zip(heads, show_run.runs_out(work, listed), strict=True))
+    if include.wants("run"):
+        run_includes.add(work, listed, list(outs.values()), include.below("run"), tasks=False)
+    for view, out in zip(shown, found, strict=True):
+        run = None if view.gist is None else outs[view.gist.id]
+        if include.wants("run"):
+            out.run = {"data": run}
+        fields = [] if view.gist is None else kickoff_fields(view.template, heads[view.gist.id].process)
+        if include.wants("ko_form_fields"):
+            out.ko_form_fields = Wrapped(data=fields)
+        if include.wants("ko-form-fields"):
+            out.ko_form_fields_dashed = Wrapped(data=fields)

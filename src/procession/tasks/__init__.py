@@ -1,0 +1,1 @@
+"""What people do with tasks: lists and inboxes, saving answers, completing, one-off tasks."""

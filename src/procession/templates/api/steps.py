@@ -1,0 +1,83 @@
+"""Routes of a template's steps (`api-templates` 2)."""
+
+from msgspec.structs import replace
+
+from procession.engine.template import Step
+from procession.plumbing.http import NOTHING, Item, Nothing, Page, PageQuery, Route, window
+from procession.plumbing.work import Work
+from procession.templates import reading, steps
+from procession.templates.api.paths import STEP, STEPS, StepPath, TemplatePath
+from procession.templates.draft import Draft
+from procession.templates.wire.steps import PositionIn, StepIn, StepOut, StepTypeIn, step_out
+
+TAG = "Steps"
+STEPS_ON_A_PAGE = 100
+
+
+def list_steps(work: Work, path: TemplatePath, query: PageQuery) -> Page[StepOut]:
+    """The steps of a template in order, with their fields; 100 on a page unless asked otherwise."""
+    chosen = window(replace(query, without_pagination=False), default=STEPS_ON_A_PAGE)
+    content = reading.get(work, path.template).content
+    names = reading.names_in(work, [content])
+    shown = content.steps[chosen.offset : chosen.offset + chosen.limit]
+    return Page(data=[step_out(content, step, names) for step in shown], total=len(content.steps), window=chosen)
+
+
+def create_step(work: Work, path: TemplatePath, body: StepIn) -> Item[StepOut]:
+    """A new step at the end of the template. Only `title` is required."""
+    return _item(work, *steps.create(work, path.template, body))
+
+
+def get_step(work: Work, path: StepPath) -> Item[StepOut]:
+    """One step with its fields and assignees."""
+    return _item(work, *steps.get(work, path.template, path.step))
+
+
+def update_step(work: Work, path: StepPath, body: StepIn) -> Item[StepOut]:
+    """Changes what the body names; `title` is required, except when the body is nothing but a `position`.
+
+    Assignees, guests and groups stay when they are absent, and an empty list means nobody.
+    """
+    return _item(work, *steps.update(work, path.template, path.step, body))
+
+
+def delete_step(work: Work, path: StepPath) -> Nothing:
+    """Deletes a step for good, unless a rule or another step's deadline depends on it (403)."""
+    steps.delete(work, path.template, path.step)
+    return NOTHING
+
+
+def clone_step(work: Work, path: StepPath) -> Item[StepOut]:
+    """A copy of a step right after it, with new ids and aliases. Rules are not copied."""
+    return _item(work, *steps.clone(work, path.template, path.step))
+
+
+def reorder_step(work: Work, path: StepPath, body: PositionIn) -> Item[StepOut]:
+    """Moves a step to `position` from 1; the answer shows where it really stands."""
+    return _item(work, *steps.reorder(work, path.template, path.step, body.position))
+
+
+def edit_step_type(work: Work, path: StepPath, body: StepTypeIn) -> Item[StepOut]:
+    """Whether all assignees must complete the step's task (`stepType` all) or any of them (any)."""
+    return _item(work, *steps.set_everyone(work, path.template, path.step, body))
+
+
+def _item(work: Work, draft: Draft, step: Step) -> Item[StepOut]:
+    return Item(step_out(draft.content, step, reading.names_of_step(work, step)))
+
+
+ROUTES = (
+    Route(method="GET", path=STEPS, use=list_steps, tag=TAG),
+    Route(method="POST", path=STEPS, use=create_step, tag=TAG, status=201),
+    Route(method="GET", path=STEP, use=get_step, tag=TAG),
+    Route(method="PUT", path=STEP, use=update_step, tag=TAG),
+    Route(method="DELETE", path=STEP, use=delete_step, tag=TAG, status=204),
+    Route(method="POST", path=f"{STEP}/clone", use=clone_step, tag=TAG, status=201),
+    Route(method="PUT", path=f"{STEP}/reorder", use=reorder_step, tag=TAG),
+    Route(
+        method="PUT",
+        path="/processes/micro-functions/organizations/{org}/blueprints/{template}/steps/{step}/edit-step-type",
+        use=edit_step_type,
+        tag=TAG,
+    ),
+)

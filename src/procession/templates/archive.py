@@ -1,0 +1,88 @@
+"""Archiving, restoring and deleting templates (behaviour B13, B14, `api-templates` 1.7)."""
+
+from msgspec.structs import replace
+
+from procession.engine.template import Template
+from procession.errors import Kind, Refusal
+from procession.plumbing.work import Work
+from procession.templates import change, history, policy, starring, store, texts
+from procession.templates.content import with_step
+from procession.templates.draft import Draft, Place
+from procession.templates.wire.templates import Reference
+
+
+class NotArchived(Refusal):
+    """Only an archived template can be deleted for good."""
+
+    kind = Kind.NOT_POSSIBLE
+    code = "template_not_archived"
+
+
+def archive(work: Work, template_id: str) -> list[Reference]:
+    """Takes the template out of the library; running processes go on. Its chips disappear from every other template's
+    texts, and restoring does not bring them back: the answer names where they were."""
+
+    def edit(draft: Draft) -> Draft:
+        return replace(draft, card=replace(draft.card, place=Place.ARCHIVED, archived=work.now))
+
+    change.apply(work, template_id, edit)
+    others = [one for one in store.embeds.around(work, template_id) if one != template_id]
+    return [reference for other in others for reference in _unlinked(work, other, template_id)]
+
+
+def restore(work: Work, template_id: str) -> Draft:
+    def edit(draft: Draft) -> Draft:
+        return replace(draft, card=replace(draft.card, place=Place.ACTIVE, archived=None))
+
+    return change.apply(work, template_id, edit, of_archived=True)
+
+
+def purge(work: Work, template_id: str) -> list[Reference]:
+    """For good, by an administrator, once archived. Processes keep the versions they run on, and the name; nothing
+    else of the template is left."""
+    policy.must_be_able_to_purge(work.actor)
+    card = store.cards.lock(work, template_id)
+    if card is None:
+        raise policy.template_not_found()
+    if card.place is not Place.ARCHIVED:
+        raise NotArchived("Archive this template first; only an archived template can be deleted for good.")
+    gone = replace(
+        card,
+        alias=f"gone-{card.no}",
+        place=Place.GONE,
+        pinned=False,
+        revision=card.revision + 1,
+        touched=work.now,
+        toucher=work.actor.party,
+    )
+    store.cards.save(work, gone, seen=card.revision)
+    store.versions.drop_drafts(work, card.no)
+    store.grants.clear(work, card.no)
+    starring.forget(work, starring.Kind.TEMPLATE, card.id)
+    work.emit(history.deleted(card))
+    return []
+
+
+def _unlinked(work: Work, other_id: str, template_id: str) -> list[Reference]:
+    """Takes the chips of an archived template out of another one, and says where they were. Nobody is asked: the
+    caller need not be able to see the other template."""
+    found: list[Reference] = []
+
+    def edit(draft: Draft) -> Draft:
+        stripped = _stripped(draft.content, template_id, found, work.now)
+        return replace(draft, content=stripped)
+
+    change.apply(work, other_id, edit, allow=lambda _: None, of_archived=True)
+    return found
+
+
+def _stripped(content: Template, template_id: str, found: list[Reference], now: int) -> Template:
+    stripped = texts.own_without_template(content, template_id)
+    if stripped != content:
+        found.append(Reference(type="Blueprint", title=content.title, id=content.id))
+    for step in content.steps:
+        changed = texts.without_template(step, template_id)
+        if changed != step:
+            found.append(Reference(type="Step", title=step.title, id=step.id))
+            stripped = with_step(stripped, replace(changed, touched=now))
+    return stripped

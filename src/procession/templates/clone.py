@@ -1,0 +1,41 @@
+"""Duplicating a template, also out of another organization (behaviour B12, `api-templates` 1.8)."""
+
+from msgspec.structs import replace
+
+from procession.people import elsewhere
+from procession.plumbing.work import Work
+from procession.templates import create, policy, reading
+from procession.templates.draft import Draft, Publicity
+from procession.templates.wire.bodies import LONGEST_TITLE, CloneIn, Settings
+from procession.templates.wire.errors import Errors
+from procession.templates.wire.names import People
+
+
+def clone(work: Work, template_id: str, body: CloneIn) -> Draft:
+    """The template `template_id` of the organization `tenant`, as a new one of the caller here. People and chained
+    templates come along only inside one organization; every id and alias is new."""
+    policy.must_be_able_to_create(work.actor)
+    here = work.actor
+    tenant = body.tenant.strip().lower() if isinstance(body.tenant, str) else ""
+    is_here = tenant in {"", here.organization_id}
+    source = _source(work, template_id) if is_here else _source_elsewhere(work, tenant, template_id)
+    errors = Errors()
+    title = body.title if isinstance(body.title, str) and body.title.strip() else None
+    wanted = title or f"COPY OF - {source.content.title}"[:LONGEST_TITLE]
+    name = errors.text("title", wanted, longest=LONGEST_TITLE)
+    errors.stop()
+    making = create.Making(work, replace(source.content, title=name), keep_people=is_here)
+    settings = Settings(publicity=Publicity(), access=People())
+    return create.start(work, making.copied, settings, creator=here.party, owner=here.party, source=source.card.id)
+
+
+def _source(work: Work, template_id: str) -> Draft:
+    return reading.get(work, template_id, allow=policy.must_be_able_to_duplicate)
+
+
+def _source_elsewhere(work: Work, tenant: str, template_id: str) -> Draft:
+    here = work.actor
+    work.act_as(elsewhere.caller_in(work, tenant))
+    source = _source(work, template_id)
+    work.act_as(here)
+    return source

@@ -1,0 +1,260 @@
+"""Making a template: a new one, or an import of one that was exported (`api-templates` 1.6, 1.12)."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from procession.engine.assignees import NOBODY
+from procession.engine.publishing import problems_of_rule
+from procession.engine.template import Naming, Rule, Step, Template
+from procession.people import organizations
+from procession.plumbing.work import Work
+from procession.templates import (
+    aliases,
+    assigning,
+    checks,
+    copying,
+    fields,
+    history,
+    numbering,
+    policy,
+    sharing,
+    steps,
+    store,
+    texts,
+    update,
+)
+from procession.templates.draft import Card, Draft, Place, Publicity
+from procession.templates.wire.bodies import (
+    LONGEST_SUMMARY,
+    CreateTemplateIn,
+    Settings,
+    is_import,
+    read_content,
+    read_kind,
+    read_settings,
+)
+from procession.templates.wire.errors import Errors, given
+from procession.templates.wire.imported import (
+    ImportedRule,
+    ImportedStep,
+    imported_fields,
+    imported_rules,
+    imported_steps,
+)
+
+Make = Callable[[str, int], Template]
+_UNSAVED = Template(id="", no=0, title="")
+
+
+class Making:
+    """The ways to get the content of a new template."""
+
+    def __init__(self, work: Work, content: Template, *, keep_people: bool = True) -> None:
+        self.work, self.content, self.keep_people = work, content, keep_people
+
+    def as_it_is(self, template_id: str, no: int) -> Template:
+        return replace(self.content, id=template_id, no=no, version=1)
+
+    def copied(self, template_id: str, no: int) -> Template:
+        """Steps and fields still bear their source's ids and get new ones; what can't come along is named."""
+        work = self.work
+        copy = copying.copied(
+            self.content,
+            template_id=template_id,
+            template_no=no,
+            new_id=work.new_id,
+            new_no=lambda: numbering.new_no(work),
+            now=work.now,
+            keep_people=self.keep_people,
+        )
+        for path, sentence in copy.left_out:
+            work.warn(path, sentence)
+        content = _with_sound_rules(work, copy.content)
+        problem = checks.pattern_problem(content)
+        if problem is None:
+            return content
+        work.warn("default_process_name_format", f"Left out: {problem}")
+        return replace(content, naming=Naming())
+
+
+def create(work: Work, body: CreateTemplateIn) -> Draft:
+    """A body with `steps` or `automated_actions` is an import: what means nothing here is left out and named in
+    `warnings`, never a reason to fail."""
+    policy.must_be_able_to_create(work.actor)
+    errors = Errors()
+    importing = is_import(body)
+    content = read_content(body, _UNSAVED, errors, longest_summary=None if importing else LONGEST_SUMMARY)
+    content = replace(content, kind=read_kind(body, errors))
+    settings = read_settings(body, Publicity(), errors)
+    if importing:
+        content = _with_parts(work, content, body, errors)
+        _name_what_is_left_out(work, body)
+    else:
+        update.must_file_nowhere(body, errors)
+        if settings.prerun is not None:
+            content = fields.kickoff_fields(work, content, settings.prerun, errors)
+    creator, owner = _creator_and_owner(work, body, settings, errors)
+    errors.stop()
+    made = Making(work, content, keep_people=True).copied if importing else Making(work, content).as_it_is
+    draft = start(work, made, settings, creator=creator, owner=owner)
+    if importing:
+        _share_with_known(work, draft.card, settings)
+    else:
+        sharing.set_access(work, draft.card, settings.access, errors)
+    update.set_star(work, draft.card, settings)
+    if draft.card.publicity.is_public:
+        work.warn("is_public", "This template is public, as the body says.")
+    return draft
+
+
+def start(work: Work, make: Make, settings: Settings, *, creator: int, owner: int, source: str | None = None) -> Draft:
+    """Stores a new template. `make` gives its content, once its id and number are known."""
+    template_id, no = work.new_id(), work.number_everywhere("template_no")
+    content = make(template_id, no)
+    checks.must_hold(content, groups={})
+    packed = store.versions.pack(content)
+    card = Card(
+        id=template_id,
+        no=no,
+        number=work.number("template"),
+        title=content.title,
+        kind=content.kind,
+        alias=_free_alias(work, content.title, template_id),
+        status=settings.status if isinstance(settings.status, str) else None,
+        place=Place.ACTIVE,
+        owner=owner,
+        creator=creator,
+        pinned=bool(settings.pinned) and work.actor.is_admin,
+        published=False,
+        dual=bool(settings.dual),
+        publicity=update.shared_publicity(work, Publicity(), settings.publicity),
+        steps_count=len(content.steps),
+        live_version=None if settings.dual else 1,
+        draft_version=1,
+        digest=packed.digest,
+        revision=1,
+        created=work.now,
+        touched=work.now,
+        toucher=work.actor.party,
+        archived=None,
+    )
+    _add(work, card, content, packed)
+    draft = Draft(
+        card=card, content=content, held=policy.standing(work.actor, owner=owner, creator=creator, granted=())
+    )
+    work.emit(history.created(draft, source=source))
+    return draft
+
+
+def _with_sound_rules(work: Work, content: Template) -> Template:
+    """Without the parts of copied rules that can't work here, and without rules of which nothing is left."""
+    sound: list[Rule] = []
+    for rule in content.rules:
+        kept = _sound(content, rule)
+        if problems_of_rule(content, kept):
+            work.warn("automated_actions", f"The rule {rule.name!r} was left out: it can't work in this copy.")
+            continue
+        if len(kept.actions) < len(rule.actions):
+            work.warn("automated_actions", f"Actions of the rule {rule.name!r} were left out: they can't work here.")
+        sound.append(kept)
+    return replace(content, rules=tuple(sound))
+
+
+def _sound(content: Template, rule: Rule) -> Rule:
+    actions = [one for one in rule.actions if not problems_of_rule(content, replace(rule, actions=(one,)))]
+    return replace(rule, actions=tuple(actions))
+
+
+def _add(work: Work, card: Card, content: Template, packed: store.versions.Packed) -> None:
+    store.cards.add(work, card)
+    store.versions.add(work, card, 1, packed)
+    store.parts.save(work, None, content)
+    store.embeds.save(work, card.no, frozenset(), texts.embedded_templates(content))
+    sharing.start(work, card, private=organizations.get(work).settings.restrict_blueprint_permissions)
+
+
+def _with_parts(work: Work, content: Template, body: CreateTemplateIn, errors: Errors) -> Template:
+    found = imported_steps(body, errors, new_id=work.new_id, warn=work.warn)
+    prerun = body.prerun if isinstance(body.prerun, list) else []
+    kickoff = imported_fields(prerun, "prerun", errors, new_id=work.new_id)
+    return replace(
+        fields.with_kickoff_fields(content, kickoff),
+        steps=tuple(_peopled(work, one, f"steps.{index}") for index, one in enumerate(found)),
+        rules=tuple(
+            _peopled_rule(work, one, f"automated_actions.{index}")
+            for index, one in enumerate(imported_rules(body, new_id=work.new_id, warn=work.warn))
+        ),
+    )
+
+
+def _peopled_rule(work: Work, imported: ImportedRule, path: str) -> Rule:
+    """With the people of its actions who are known here; an action that then names nobody falls away later."""
+    actions = tuple(
+        replace(one.action, assignees=(assigning.known(work, one.people, path) or None) if one.people else None)
+        for one in imported.actions
+    )
+    return replace(imported.rule, actions=actions)
+
+
+def _peopled(work: Work, imported: ImportedStep, path: str) -> Step:
+    people = imported.people
+    named = people.members or people.guests or people.groups
+    step = replace(imported.step, assignees=assigning.known(work, people, path) if named else NOBODY, stage=None)
+    if step.chain is not None:
+        work.warn(f"{path}.bp_to_launch", "Left out: set the template to launch again in this organization.")
+        step = replace(step, chain=None)
+    return step
+
+
+def _name_what_is_left_out(work: Work, body: CreateTemplateIn) -> None:
+    for path, sent in (("folder_id", body.folder_id), ("default_folder", body.default_folder)):
+        if given(sent) and sent:
+            work.warn(path, "Left out: there is no such folder in this organization.")
+    for path, held in (("tags", body.tags), ("stages", body.stages)):
+        if _holds_something(held):
+            work.warn(path, f"The {path} were left out: they are not served yet.")
+    for index, step in enumerate(body.steps if isinstance(body.steps, list) else ()):
+        steps.warn_of_what_waits(work, replace(step, bp_to_launch=None), f"steps.{index}")
+
+
+def _holds_something(held: Any) -> bool:
+    return bool(held.get("data")) if isinstance(held, dict) else isinstance(held, list) and bool(held)
+
+
+def _creator_and_owner(work: Work, body: CreateTemplateIn, settings: Settings, errors: Errors) -> tuple[int, int]:
+    creator = body.user_id if isinstance(body.user_id, int) else work.actor.party
+    owner = settings.owner or creator
+    if is_import(body):
+        return _known_or_caller(work, creator, "user_id"), _known_or_caller(work, owner, "owner_id")
+    if creator != work.actor.party:
+        update.must_be_member(work, creator, "user_id", errors)
+    if owner != creator:
+        update.must_be_member(work, owner, "owner_id", errors)
+    return creator, owner
+
+
+def _known_or_caller(work: Work, number: int, path: str) -> int:
+    """An import by somebody who means nothing here becomes the caller's."""
+    wrong = Errors()
+    if number != work.actor.party:
+        update.must_be_member(work, number, path, wrong)
+    if not wrong.found:
+        return number
+    work.warn(path, "Left out: nobody here has this number; the template is yours.")
+    return work.actor.party
+
+
+def _share_with_known(work: Work, card: Card, settings: Settings) -> None:
+    found = assigning.known(work, settings.access, "template")
+    if found:
+        sharing.add_access(work, card, found)
+
+
+def _free_alias(work: Work, title: str, template_id: str) -> str:
+    for length in (6, 12, 32):
+        alias = aliases.of_template(title, template_id, length)
+        if not store.cards.alias_taken(work, alias, but=template_id):
+            break
+    return alias

@@ -1,0 +1,83 @@
+"""What the room works with: the card of a template on its shelf, and its content, an engine value, in versions."""
+
+from enum import IntEnum
+
+import msgspec
+
+from procession.engine.template import Template
+from procession.templates.policy import Standing
+
+
+class Place(IntEnum):
+    """Where a template stands. GONE: deleted for good, its frozen versions kept for the processes launched from it."""
+
+    ACTIVE = 1
+    ARCHIVED = 4
+    GONE = 5
+
+
+class VersionState(IntEnum):
+    DRAFT = 1
+    FROZEN = 2
+
+
+class PartKind(IntEnum):
+    """What an id inside a template names (table `template_part`)."""
+
+    STEP = 1
+    FIELD = 2
+    KICKOFF_FIELD = 3
+    RULE = 4
+    STAGE = 5
+
+
+class Publicity(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What outsiders may see of a template. `kickoff_sharer` is the member in whose name public submissions run."""
+
+    is_public: bool = False
+    is_featured: bool = False
+    public_kickoff: bool = False
+    kickoff_sharer: int | None = None
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True):
+    """What is true of a template whatever its version (table `template`).
+
+    `live_version` is what a launch takes: the draft itself without dual versions, the last published one with them
+    (None: never published). `digest` names the draft version's content.
+    """
+
+    id: str
+    no: int
+    number: int
+    title: str
+    kind: str
+    alias: str
+    status: str | None
+    place: Place
+    owner: int
+    creator: int
+    pinned: bool
+    published: bool
+    dual: bool
+    publicity: Publicity
+    steps_count: int
+    live_version: int | None
+    draft_version: int
+    digest: str
+    revision: int
+    created: int
+    touched: int
+    toucher: int | None
+    archived: int | None
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A template while it is being changed: its card and the content of its newest version.
+
+    `held` is what the caller may do with it.
+    """
+
+    card: Card
+    content: Template
+    held: Standing

@@ -1,0 +1,95 @@
+"""What the room of processes may take from here: the version a launch uses, and the versions processes run on."""
+
+from collections.abc import Collection
+
+from procession.actor import Actor
+from procession.engine.template import Template
+from procession.errors import Kind, Refusal
+from procession.plumbing.work import Work
+from procession.templates import policy, reading, store
+from procession.templates.draft import Card, Place
+from procession.templates.policy import EVERYONE, Ability
+
+
+class TemplateArchived(Refusal):
+    """An archived template can't be launched; restore it first (behaviour E16)."""
+
+    kind = Kind.NOT_POSSIBLE
+    code = "template_archived"
+
+
+class TemplateNotPublished(Refusal):
+    """With a draft beside the published version, only a published one can be launched (behaviour B6)."""
+
+    kind = Kind.NOT_POSSIBLE
+    code = "template_not_published"
+
+
+def frozen_version(work: Work, template_id: str) -> Template:
+    """The version that a launch takes, frozen from now on, and counted as launched (`api-running` 1.3).
+
+    Call it in the unit that stores the process. `no` and `version` of the result name it for ever. Raises
+    TemplateNotFound, NotAllowed, TemplateArchived, TemplateNotPublished.
+    """
+    card = store.cards.find(work, template_id)
+    if card is None:
+        raise policy.template_not_found()
+    held = reading.standing(work, card)
+    policy.must_see(held)
+    policy.must_be_able_to_launch(held)
+    if card.place is Place.ARCHIVED:
+        raise TemplateArchived("This template is archived. Restore it to launch processes from it.")
+    if card.live_version is None:
+        raise TemplateNotPublished("This template was never published. Publish it to launch processes from it.")
+    store.versions.freeze(work, card.no, card.live_version)
+    content = store.versions.read(work, card.no, card.live_version)
+    if content is None:
+        raise policy.template_not_found()
+    work.tally(reading.LAUNCHES, card.no, 0, 1)
+    return content
+
+
+def find_by_alias(work: Work, alias: str) -> str | None:
+    """The id of the template with this alias (`checklist_public_name` of old launches)."""
+    return store.cards.id_of_alias(work, alias)
+
+
+def versions(work: Work, wanted: Collection[tuple[int, int]]) -> dict[tuple[int, int], Template]:
+    """The contents that processes run on, by (template number, version). One query for those not in memory."""
+    return store.versions.read_frozen(work, wanted)
+
+
+def version(work: Work, no: int, number: int) -> Template:
+    """The content that one process runs on. A process whose version is missing is a bug, hence KeyError."""
+    return versions(work, [(no, number)])[(no, number)]
+
+
+def card_of(work: Work, no: int) -> Card | None:
+    """The card behind a template's number, also of a template that was deleted for good."""
+    return store.cards.by_no(work, no)
+
+
+def readable_processes(work: Work) -> list[int] | None:
+    """The numbers of the templates whose processes the caller may all see: by PROCESS READ, as owner or as creator
+    (behaviour G7, G9, G13). None: the caller sees everything."""
+    actor = work.actor
+    if policy.sees_all(actor):
+        return None
+    granted = store.grants.templates_with(work, Ability.PROCESS_READ, _whose_grants(actor))
+    return sorted({*granted, *store.cards.numbers_of(work, actor.party)})
+
+
+def may_read_processes(work: Work, no: int) -> bool:
+    """Whether the caller may see every process of this template."""
+    readable = readable_processes(work)
+    return readable is None or no in readable
+
+
+def _whose_grants(actor: Actor) -> tuple[int, ...]:
+    """What everyone holds shows processes to standard members; light ones need a grant of their own (G4, G6)."""
+    return actor.parties if actor.is_light else (EVERYONE, *actor.parties)
+
+
+def may_edit(work: Work, no: int) -> bool:
+    card = store.cards.by_no(work, no)
+    return card is not None and reading.standing(work, card).has(Ability.EDIT)

@@ -1,0 +1,92 @@
+"""Stored rich text is cleaned to what the product itself writes (behaviour C30), keeping its references
+(`api-templates` 3.9): variables, snippets, embedded templates and the inline fields of documents.
+
+Cleaning twice changes nothing. Text without a tag is kept letter by letter.
+"""
+
+import re
+from collections.abc import Mapping
+
+import nh3
+
+_INLINE = {"a", "abbr", "b", "br", "code", "del", "em", "i", "img", "ins", "kbd", "mark", "s", "small", "span"}
+_MORE_INLINE = {"strike", "strong", "sub", "sup", "u", "editor-form-field"}
+_BLOCKS = {
+    "blockquote",
+    "div",
+    "figcaption",
+    "figure",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+}
+_TABLES = {"caption", "col", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"}
+
+_cleaner = nh3.Cleaner(
+    tags=_INLINE | _MORE_INLINE | _BLOCKS | _TABLES,
+    attributes={
+        "*": {"class", "style", "title", "dir", "lang", "contenteditable"},
+        "a": {"href", "target", "name"},
+        "img": {"src", "alt", "width", "height"},
+        "ol": {"start", "type"},
+        "td": {"colspan", "rowspan"},
+        "th": {"colspan", "rowspan", "scope"},
+        "col": {"span", "width"},
+        "table": {"width", "border"},
+    },
+    generic_attribute_prefixes={"data-"},
+    url_schemes={"http", "https", "mailto", "tel"},
+    filter_style_properties={
+        *("color", "background-color", "font-size", "font-weight", "font-style", "font-family", "text-align"),
+        *("text-decoration", "line-height", "margin-left", "width", "height", "vertical-align", "border"),
+    },
+)
+
+_VARIABLE = re.compile(r"\{\{([\s\ufeff]*)([A-Za-z0-9_\-]+)([\s\ufeff]*)\}\}")
+_EMBED = re.compile(r"<span\b[^>]*\bdata-blueprint-id=\"([^\"]*)\"[^>]*>.*?</span>(?:&nbsp;)?", re.DOTALL)
+
+
+def clean(html: str) -> str:
+    """HTML that is safe to show."""
+    return html if "<" not in html else _cleaner.clean(html)
+
+
+def cleaned(html: str | None) -> str | None:
+    return None if html is None else clean(html)
+
+
+def rename_variables(text: str, aliases: Mapping[str, str]) -> str:
+    """`{{old}}` becomes `{{new}}` wherever `aliases` has the old alias, and inline fields follow their ids too."""
+    if "{{" not in text:
+        return text
+    return _VARIABLE.sub(lambda m: f"{{{{{m[1]}{aliases.get(m[2], m[2])}{m[3]}}}}}", text)
+
+
+def rename_ids(text: str, ids: Mapping[str, str]) -> str:
+    """`data-field-id` of inline fields points at the copy's own fields."""
+    if "data-field-id" not in text:
+        return text
+    return re.sub(r'data-field-id="([0-9a-f]{32})"', lambda m: f'data-field-id="{ids.get(m[1], m[1])}"', text)
+
+
+def variables(text: str) -> list[str]:
+    """The names between double braces, in order."""
+    return [found[2] for found in _VARIABLE.finditer(text)]
+
+
+def embedded(text: str) -> list[str]:
+    """The ids of the templates whose chips stand in the text."""
+    return [found[1] for found in _EMBED.finditer(text)] if "data-blueprint-id" in text else []
+
+
+def without_embeds(text: str, template: str) -> str:
+    """The text without the chips that embed that template (`api-templates` 1.7)."""
+    return _EMBED.sub(lambda found: "" if found[1] == template else found[0], text)

@@ -1,0 +1,34 @@
+"""Favourites: a mark of one person on a template, process or task (behaviour B16, `api-running` 5.4)."""
+
+from collections.abc import Collection, Sequence
+from enum import IntEnum
+
+from procession.plumbing.work import Work
+from procession.templates import store
+
+
+class Kind(IntEnum):
+    """What is marked. The numbers are stored."""
+
+    TEMPLATE = 1
+    PROCESS = 2
+    TASK = 3
+
+
+def mark(work: Work, kind: Kind, object_id: str) -> None:
+    """Marking twice is marking once."""
+    store.stars.add(work, work.actor.party, kind, object_id)
+
+
+def unmark(work: Work, kind: Kind, object_id: str) -> None:
+    store.stars.remove(work, work.actor.party, kind, object_id)
+
+
+def marked_among(work: Work, kind: Kind, object_ids: Sequence[str]) -> Collection[str]:
+    """Those of these objects that the caller marked."""
+    return store.stars.among(work, work.actor.party, kind, object_ids)
+
+
+def forget(work: Work, kind: Kind, object_id: str) -> None:
+    """The object is gone for good: nobody's favourite any more."""
+    store.stars.clear(work, kind, object_id)

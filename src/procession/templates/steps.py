@@ -1,0 +1,169 @@
+"""Steps of a template (`api-templates` 2)."""
+
+from msgspec.structs import replace
+
+from procession.engine.template import Chain, Step, Template
+from procession.errors import Invalid
+from procession.plumbing.work import Work
+from procession.templates import aliases, assigning, change, copying, fields, numbering, reading, store, uses
+from procession.templates.content import inserted, one_step, with_step, without_step
+from procession.templates.draft import Draft, Place
+from procession.templates.wire.errors import Errors
+from procession.templates.wire.steps import StepIn, StepPlan, StepTypeIn, is_position_only, read_step
+
+_BY_ITSELF = {"expiring", "email", "expiring_email"}
+
+
+def get(work: Work, template_id: str, step_id: str) -> tuple[Draft, Step]:
+    draft = reading.get(work, template_id)
+    return draft, one_step(draft.content, step_id)
+
+
+def create(work: Work, template_id: str, body: StepIn) -> tuple[Draft, Step]:
+    """At the end; a sent position is ignored (`api-templates` 2.3)."""
+    made: list[str] = []
+
+    def edit(draft: Draft) -> Draft:
+        errors = Errors()
+        plan = read_step(body, None, errors)
+        step = complete(work, named(work, plan.step), plan, errors)
+        errors.stop()
+        _must_be_chainable(work, draft.content, step)
+        made.append(step.id)
+        return replace(draft, content=inserted(draft.content, step, len(draft.content.steps)))
+
+    after = change.apply(work, template_id, edit)
+    warn_of_what_waits(work, body)
+    return after, one_step(after.content, made[-1])
+
+
+def update(work: Work, template_id: str, step_id: str, body: StepIn) -> tuple[Draft, Step]:
+    """Absent keys stay. A body with nothing but a position is a move."""
+    position = is_position_only(body)
+    if position is not None:
+        return reorder(work, template_id, step_id, position)
+
+    def edit(draft: Draft) -> Draft:
+        errors = Errors()
+        present = one_step(draft.content, step_id)
+        plan = read_step(body, present, errors)
+        step = complete(work, plan.step, plan, errors)
+        errors.stop()
+        if step.chain != present.chain:
+            _must_be_chainable(work, draft.content, step)
+        if step == present:
+            return draft
+        return replace(draft, content=with_step(draft.content, replace(step, touched=work.now)))
+
+    after = change.apply(work, template_id, edit)
+    warn_of_what_waits(work, body)
+    return after, one_step(after.content, step_id)
+
+
+def delete(work: Work, template_id: str, step_id: str) -> None:
+    """For good, unless a rule or another step's deadline depends on it (behaviour B34)."""
+
+    def edit(draft: Draft) -> Draft:
+        step = one_step(draft.content, step_id)
+        uses.must_be_free(draft.content, step)
+        return replace(draft, content=without_step(draft.content, step))
+
+    change.apply(work, template_id, edit)
+
+
+def clone(work: Work, template_id: str, step_id: str) -> tuple[Draft, Step]:
+    """Right after the original, with new ids and aliases; rules are not copied (behaviour B31)."""
+    made: list[str] = []
+
+    def edit(draft: Draft) -> Draft:
+        step = one_step(draft.content, step_id)
+        copy = copying.copied_step(step, new_id=work.new_id, new_no=lambda: numbering.new_no(work), now=work.now)
+        made.append(copy.id)
+        return replace(draft, content=inserted(draft.content, copy, draft.content.place_of_step[step_id]))
+
+    after = change.apply(work, template_id, edit)
+    return after, one_step(after.content, made[-1])
+
+
+def reorder(work: Work, template_id: str, step_id: str, position: object) -> tuple[Draft, Step]:
+    """To `position` from 1, at most the last one; the others make room."""
+    if not isinstance(position, int) or position < 1:
+        raise Invalid.at({"position": ["Enter a position from 1."]})
+
+    def edit(draft: Draft) -> Draft:
+        step = one_step(draft.content, step_id)
+        index = min(position, len(draft.content.steps)) - 1
+        return replace(draft, content=inserted(without_step(draft.content, step), step, index))
+
+    after = change.apply(work, template_id, edit)
+    return after, one_step(after.content, step_id)
+
+
+def set_everyone(work: Work, template_id: str, step_id: str, body: StepTypeIn) -> tuple[Draft, Step]:
+    """`all` assignees must complete, or `any` of them (the micro-function of Power Automate)."""
+    word = body.step_type
+    if word not in {"all", "any"}:
+        raise Invalid.at({"stepType": ["Use all or any."]})
+
+    def edit(draft: Draft) -> Draft:
+        step = one_step(draft.content, step_id)
+        if step.settings.everyone == (word == "all"):
+            return draft
+        changed = replace(step, settings=replace(step.settings, everyone=word == "all"), touched=work.now)
+        return replace(draft, content=with_step(draft.content, changed))
+
+    after = change.apply(work, template_id, edit)
+    return after, one_step(after.content, step_id)
+
+
+def named(work: Work, step: Step) -> Step:
+    """A new step gets its id, number and alias, once and for ever."""
+    no = numbering.new_no(work)
+    alias = aliases.of_part(step.title, no, "step")
+    return replace(step, id=work.new_id(), no=no, alias=alias, created=work.now, touched=work.now)
+
+
+def complete(work: Work, step: Step, plan: StepPlan, errors: Errors, path: str = "") -> Step:
+    """The step with the people and fields that its plan names."""
+    assignees = assigning.resolved(work, plan.people, step.assignees, errors, path)
+    step = replace(step, assignees=assignees)
+    return fields.step_fields(work, step, plan.fields, errors, path) if plan.fields else step
+
+
+def warn_of_what_waits(work: Work, body: StepIn, path: str = "") -> None:
+    """What is stored and shown, and has no effect yet; what is not stored at all (DECISIONS 4, 18)."""
+    start = f"{path}." if path else ""
+    if body.step_type in _BY_ITSELF:
+        work.warn(f"{start}step_type", "Steps of this type are completed by hand; nothing is sent or expires yet.")
+    if isinstance(body.tags, list) and body.tags:
+        work.warn(f"{start}tags", "Tags are not served yet and were left out.")
+    if isinstance(body.stage_id, str):
+        work.warn(f"{start}stage_id", "Milestones are not served yet; the step stays outside of any.")
+    if body.bp_to_launch and not isinstance(body.bp_to_launch, str) and body.bp_to_launch.id is None:
+        return
+    if body.bp_to_launch:
+        work.warn(f"{start}bp_to_launch", "Stored and shown; completing the task does not launch the template yet.")
+
+
+def _must_be_chainable(work: Work, content: Template, step: Step) -> None:
+    """The template to launch is active and no document, asks for nothing, and no other step launches it already."""
+    chain = step.chain
+    if chain is None:
+        return
+    problem = _chain_problem(work, content, step, chain)
+    if problem:
+        raise Invalid.at({"bp_to_launch": [problem]})
+
+
+def _chain_problem(work: Work, content: Template, step: Step, chain: Chain) -> str | None:
+    card = store.cards.find(work, chain.template) if len(chain.template) == 32 else None
+    if card is None or card.place is not Place.ACTIVE or not reading.standing(work, card).sees:
+        return "There is no such active template."
+    if card.kind == "document":
+        return "A document can't be launched by a step."
+    target = store.versions.draft_of(work, card)
+    if any(field.required for field in target.kickoff.fields):
+        return "A template with required kick-off fields can't be launched by a step."
+    if any(one.id != step.id and one.chain and one.chain.template == chain.template for one in content.steps):
+        return "Another step of this template launches the same template already."
+    return None
