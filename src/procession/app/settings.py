@@ -1,0 +1,180 @@
+"""Everything an operator can say, from PROCESSION_* in the environment; options of the command line win over it."""
+
+import os
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from procession.access.settings import HALF_A_YEAR, AccessSettings
+from procession.people.settings import ClientHeaderPolicy, is_rate_limit
+from procession.plumbing.http import HttpSettings
+
+PREFIX = "PROCESSION_"
+DATABASE_FILE = "procession.db"
+_ELSEWHERE = {"CLOCK", "TEST_DATABASE", "REQUIRE_POSTGRES", "REQUIRE_BROWSER"}
+_LISTS = {"cors_origins", "trusted_proxies"}
+
+
+class WrongSetting(ValueError):
+    """A setting can't be read. The sentence names the variable and says what it may be."""
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Each field is the variable PROCESSION_ plus its name in capitals. Lists are separated by commas."""
+
+    data: Annotated[str, Meta(description="Directory of the embedded database and all else that is kept.")] = "data"
+    database: Annotated[
+        str | None,
+        Meta(description="sqlite:///ABSOLUTE/PATH.db or postgresql://...; left out, a file in the data directory."),
+    ] = None
+    host: Annotated[str, Meta(description="Address to listen on; 0.0.0.0 for all.")] = "127.0.0.1"
+    port: Annotated[int, Meta(ge=0, le=65_535, description="Port to listen on.")] = 8000
+    workers: Annotated[int, Meta(ge=1, le=256, description="Server processes; more than one needs PostgreSQL.")] = 1
+    threads: Annotated[
+        int, Meta(ge=1, le=256, description="Units of work at once in one process, each with a connection.")
+    ] = 8
+    public_url: Annotated[
+        str | None,
+        Meta(
+            description="Scheme, host and port by which people and clients reach this server, without /api. Links are"
+            " built from it. Left out, the address listened on."
+        ),
+    ] = None
+    trusted_proxies: Annotated[
+        tuple[str, ...],
+        Meta(description="Addresses of reverse proxies whose X-Forwarded-For is believed; sign-ins are counted by it."),
+    ] = ()
+    rate_limits: Annotated[
+        str, Meta(description="Requests by token, per organization: off, on (100/min,1000/h) or figures like 200/min.")
+    ] = "on"
+    session_limits: Annotated[
+        str, Meta(description="Requests of the web app, per person: off or figures like 600/min.")
+    ] = "600/min"
+    cors_origins: Annotated[
+        tuple[str, ...], Meta(description="Origins whose pages may call the API, besides the public URL; * allows all.")
+    ] = ()
+    client_header_policy: Annotated[
+        ClientHeaderPolicy,
+        Meta(
+            description="Must requests with a token carry X-Tallyfy-Client: strict or lenient. Organizations may decide"
+            " otherwise for themselves."
+        ),
+    ] = ClientHeaderPolicy.STRICT
+    body_limit: Annotated[int, Meta(ge=1024, description="The largest request body, in bytes.")] = 10 * 1024 * 1024
+    upload_limit: Annotated[int, Meta(ge=1024, description="The largest uploaded file, in bytes.")] = 100 * 1024 * 1024
+    personal_token_lifetime: Annotated[
+        int, Meta(ge=60, description="How long personal tokens live unless they say otherwise, in seconds.")
+    ] = HALF_A_YEAR
+    session_lifetime: Annotated[
+        int, Meta(ge=60, description="How long a sign-in in the web app lasts, in seconds.")
+    ] = 14 * 86_400
+    logout_revokes_personal_tokens: Annotated[
+        bool, Meta(description="Does signing out of the web app end the person's personal tokens: true or false.")
+    ] = True
+    log_level: Annotated[
+        str, Meta(pattern="^(debug|info|warning|error)$", description="debug, info, warning or error.")
+    ] = "info"
+    log_format: Annotated[str, Meta(pattern="^(text|json)$", description="text for people, json for machines.")] = (
+        "text"
+    )
+
+    @property
+    def database_url(self) -> str:
+        return self.database or f"sqlite:///{Path(self.data).absolute() / DATABASE_FILE}"
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.database_url.startswith("sqlite:")
+
+    @property
+    def base_url(self) -> str:
+        """Without a trailing slash."""
+        host = "127.0.0.1" if self.host in {"0.0.0.0", "::"} else self.host  # noqa: S104 - compared, not bound
+        return (self.public_url or f"http://{host}:{self.port}").rstrip("/")
+
+    @property
+    def http(self) -> HttpSettings:
+        return HttpSettings(
+            public_url=self.base_url,
+            cors_origins=self.cors_origins,
+            rate_limits=self.rate_limits,
+            session_limits=self.session_limits,
+            body_limit=self.body_limit,
+            upload_limit=self.upload_limit,
+            cookie_secure=self.base_url.startswith("https:"),
+        )
+
+    @property
+    def access(self) -> AccessSettings:
+        return AccessSettings(
+            client_header_policy=self.client_header_policy,
+            personal_token_lifetime=self.personal_token_lifetime,
+            session_lifetime=self.session_lifetime,
+            logout_revokes_personal_tokens=self.logout_revokes_personal_tokens,
+            cookie_secure=self.base_url.startswith("https:"),
+        )
+
+
+def read(environment: Mapping[str, str] = os.environ, **options: Any) -> Settings:
+    """Options that are None say nothing. Raises WrongSetting."""
+    values: dict[str, Any] = {}
+    for name in Settings.__struct_fields__:
+        text = environment.get(PREFIX + name.upper(), "").strip()
+        if text:
+            values[name] = [part.strip() for part in text.split(",") if part.strip()] if name in _LISTS else text
+    values |= {name: value for name, value in options.items() if value is not None}
+    try:
+        settings = msgspec.convert(values, Settings, strict=False)
+    except msgspec.ValidationError as error:
+        raise WrongSetting(_sentence(str(error))) from None
+    _check(settings)
+    return settings
+
+
+def misspelled(environment: Mapping[str, str] = os.environ) -> list[str]:
+    """A sentence for each PROCESSION_ variable that nobody reads."""
+    known = {name.upper() for name in Settings.__struct_fields__} | _ELSEWHERE
+    found: list[str] = []
+    for variable in sorted(environment):
+        name = variable.removeprefix(PREFIX)
+        if variable.startswith(PREFIX) and name not in known:
+            near = get_close_matches(name, sorted(known), n=1)
+            found.append(f"{variable} is no setting" + (f"; did you mean {PREFIX}{near[0]}?" if near else "."))
+    return found
+
+
+def as_environment(settings: Settings) -> dict[str, str]:
+    """The variables that say all of it, for processes started from this one."""
+    found: dict[str, str] = {}
+    for name, value in msgspec.to_builtins(settings).items():
+        if value is not None:
+            text = ",".join(value) if name in _LISTS else str(value).lower() if isinstance(value, bool) else str(value)
+            found[PREFIX + name.upper()] = text
+    return found
+
+
+def _check(settings: Settings) -> None:
+    for name in ("rate_limits", "session_limits"):
+        if not is_rate_limit(getattr(settings, name)):
+            raise WrongSetting(f"{PREFIX}{name.upper()} is off, on, or figures such as 100/min,1000/h.")
+    if settings.database and not settings.database.startswith(
+        ("sqlite:////", "sqlite:///", "postgresql://", "postgres://")
+    ):
+        raise WrongSetting("PROCESSION_DATABASE is sqlite:///ABSOLUTE/PATH.db or postgresql://...")
+    if settings.public_url and not settings.public_url.startswith(("http://", "https://")):
+        raise WrongSetting("PROCESSION_PUBLIC_URL starts with http:// or https://.")
+    if settings.workers > 1 and settings.is_sqlite:
+        raise WrongSetting(
+            "More than one worker needs PostgreSQL: SQLite has one writer, and it lives in one process."
+            " Use --workers 1, or --database postgresql://..."
+        )
+
+
+def _sentence(error: str) -> str:
+    """`Expected int - at `$.port`` becomes a sentence about PROCESSION_PORT."""
+    what, _, path = error.partition(" - at `$.")
+    return f"{PREFIX}{path.rstrip('`').upper()}: {what[:1].lower()}{what[1:]}." if path else f"{error}."

@@ -1,0 +1,21 @@
+"""What the front door knows: every room's routes, and what turns credentials into an actor."""
+
+from procession.access import api as access
+from procession.access.authenticate import authenticate
+from procession.comments import api as comments
+from procession.people import api as people
+from procession.plumbing.http import Route
+from procession.processes import api as processes
+from procession.tasks import api as tasks
+from procession.templates import api as templates
+
+__all__ = ["ROUTES", "authenticate"]
+
+ROUTES: tuple[Route, ...] = (
+    *access.ROUTES,
+    *people.ROUTES,
+    *templates.ROUTES,
+    *processes.ROUTES,
+    *tasks.ROUTES,
+    *comments.ROUTES,
+)
