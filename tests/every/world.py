@@ -1,0 +1,64 @@
+"""A small world with one of each thing, and which of them a placeholder in a path stands for.
+
+A placeholder is known by the segment before it: in `/runs/{run}/tasks/{task}` they stand for a process and its task.
+A new kind of path needs a line in `Things.after`.
+"""
+
+import re
+import uuid
+from typing import Any
+
+from support.contracts import make_contract
+from support.servers import Tenant
+
+PLACEHOLDER = re.compile(r"([\w-]+)/\{(\w+)\}")
+NOWHERE = "0" * 32
+
+
+class Things:
+    """Everything made in one organization, by the API itself."""
+
+    def __init__(self, owner: Tenant) -> None:
+        self.owner = owner
+        self.ids = make_contract(owner)
+        self.number = uuid.uuid4().hex[:8]
+        self.after: dict[str, Any] = {
+            "organizations": owner.organization,
+            "users": owner.user,
+            "remove-assignee": owner.user,
+            "checklists": self.ids["template"],
+            "blueprints": self.ids["template"],
+            "steps": self.ids["step"],
+            "captures": self.ids["field"],
+            "preruns": self.kick_off_field(),
+            "runs": self.ids["run"],
+            "tasks": self.ids["task"],
+            "completed-tasks": self.ids["task"],
+            "comment": owner.post(f"tasks/{self.ids['task']}/comment", {"content": "Hello!"}).data["id"],
+            "groups": owner.post("groups", {"name": f"Signers {self.number}", "members": [owner.user]}).data["id"],
+            "guests": self.guest(),
+            "personal-access-tokens": self.personal_token(),
+        }
+        self.after["remove-guest"] = self.after["guests"]
+
+    def kick_off_field(self) -> str:
+        """Of a template of its own: one that has run asks its kick-off form before anything else."""
+        asked = {"label": "Who?", "field_type": "text", "required": False}
+        made = self.owner.post("checklists", {"title": "With a form", "type": "procedure", "prerun": [asked]}).data
+        return made["prerun"][0]["id"]
+
+    def guest(self) -> str:
+        address = f"gus@{self.number}.example"
+        named = {"email": address, "first_name": "Gus", "last_name": "Guest"}
+        return self.owner.post("guests", named).data["email"]
+
+    def personal_token(self) -> str:
+        return self.owner.post("/oauth/personal-access-tokens", {"name": "Another"}).json["token"]["id"]
+
+    def path(self, pattern: str) -> str:
+        """The pattern with ids of this world; what this world has none of stays unknown to everybody."""
+        return PLACEHOLDER.sub(lambda found: f"{found[1]}/{self.after.get(found[1], NOWHERE)}", pattern)
+
+    def placeholders(self, pattern: str) -> dict[str, Any]:
+        """Placeholders by name, as far as this world has what they stand for."""
+        return {name: self.after[before] for before, name in PLACEHOLDER.findall(pattern) if before in self.after}
