@@ -18,8 +18,10 @@ def main() -> None:
     results: list[rows.Result] = []
     for measure in rows.ALL:
         if not wanted or wanted & set(measure.ids):
-            with console.status(f"{', '.join(measure.ids)}: {measure.what}"):
-                results += measure.run()
+            console.print(f"{', '.join(measure.ids)}: {measure.what} ...")
+            for result in (found := measure.run()):
+                console.print(f"  {result.value:.3g} {result.unit} (goal {result.goal}): {result.detail}")
+            results += found
     table = Table("id", "what", "value", "goal", "holds", "measured")
     for result in results:
         holds = "[green]yes" if result.holds else "[red]no"

@@ -33,8 +33,10 @@ def fresh(name: str) -> Iterator[str]:
             connection.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
-def pgbench(url: str, script: str, *, clients: int, seconds: int) -> float:
-    """Transactions per second of `script`, run by PostgreSQL's own load tool with prepared statements."""
+def pgbench(url: str, script: str, *, clients: int, each: int) -> float:
+    """Transactions per second of `script`, run by PostgreSQL's own load tool with prepared statements, `each` times by
+    every client.
+    """
     parts = urlsplit(url)
     command = [
         "pgbench",
@@ -45,15 +47,17 @@ def pgbench(url: str, script: str, *, clients: int, seconds: int) -> float:
         str(clients),
         "-j",
         "2",
-        "-T",
-        str(seconds),
+        "-t",
+        str(each),
         "-f",
         script,
         "-D",
         "n=-1",
     ]
     command += ["-h", parts.hostname or "", "-p", str(parts.port or 5432), "-U", parts.username or "postgres"]
-    reply = subprocess.run([*command, parts.path[1:]], check=True, capture_output=True, text=True)
+    reply = subprocess.run([*command, parts.path[1:]], check=False, capture_output=True, text=True)
+    if reply.returncode:
+        raise RuntimeError(reply.stdout + reply.stderr)
     for line in reply.stdout.splitlines():
         if line.startswith("tps = "):
             return float(line.split()[2])
@@ -63,3 +67,9 @@ def pgbench(url: str, script: str, *, clients: int, seconds: int) -> float:
 def run_script(url: str, path: str) -> None:
     with psycopg.connect(url, autocommit=True) as connection, open(path, encoding="utf-8") as file:
         connection.execute(file.read())  # type: ignore[arg-type]
+
+
+def count(url: str, table: str) -> int:
+    with psycopg.connect(url) as connection:
+        row = connection.execute(sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier(table))).fetchone()
+    return row[0] if row else 0

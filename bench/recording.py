@@ -46,12 +46,10 @@ async def _record(data: Path, world: World, tasks: dict[str, list[str]]) -> list
     wanted = settings.read({}, data=str(data), rate_limits="off")
     application = serve.application(wanted, serve.opened(wanted))
     async with _alive(application):
-        first, *rest = world.completions(tasks)
-        await _call(application, first)
         _Recorder.units.clear()
-        for request in rest:
+        for request in world.completions(tasks):
             await _call(application, request)
-        return [unit for unit in _Recorder.units if any(sql.startswith("INSERT") for sql, _ in unit)]
+        return [unit for unit in _Recorder.units if any(sql.startswith("INSERT INTO event ") for sql, _ in unit)]
 
 
 async def _call(application: Any, request: bytes) -> None:

@@ -89,4 +89,5 @@ def _complete_wave(port: int, wave: list[int], following: list[int], total: load
 
 def _pgbench(url: str) -> float:
     databases.run_script(url, str(_POOL))
-    return databases.pgbench(url, str(_SCRIPT), clients=_CLIENTS, seconds=6)
+    open_tasks = databases.count(url, "bench_pool")
+    return databases.pgbench(url, str(_SCRIPT), clients=_CLIENTS, each=open_tasks // _CLIENTS)

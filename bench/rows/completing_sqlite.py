@@ -2,11 +2,10 @@
 
 The raw loop is honest by recording: a few completions run in this process on a copy of the database while every
 statement with its values is written down; the loop then replays exactly those, one transaction after the other,
-through the standard library alone, on another copy.
+through the standard library's sqlite3 alone, on another copy, with the same settings and functions.
 """
 
 import shutil
-import sqlite3
 import tempfile
 import time
 from pathlib import Path
@@ -14,6 +13,7 @@ from pathlib import Path
 from bench import load, recording, servers
 from bench.rows.result import Result, at_least
 from bench.world import World
+from procession.plumbing.database.sqlite import connect
 
 _PROCESSES = 1_500
 _REPLAYED = 400
@@ -43,9 +43,7 @@ def run() -> list[Result]:
 
 def _replay(path: Path, units: list[list[tuple[str, object]]]) -> float:
     """Transactions per second."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("journal_mode=WAL", "synchronous=FULL"):
-        connection.execute(f"PRAGMA {pragma}")
+    connection = connect(path)
     started = time.perf_counter()
     for unit in units:
         connection.execute("BEGIN IMMEDIATE")
