@@ -35,11 +35,13 @@ class Things:
             "tasks": self.ids["task"],
             "completed-tasks": self.ids["task"],
             "comment": owner.post(f"tasks/{self.ids['task']}/comment", {"content": "Hello!"}).data["id"],
+            "reactions": "%F0%9F%91%8D",
             "groups": owner.post("groups", {"name": f"Signers {self.number}", "members": [owner.user]}).data["id"],
             "guests": self.guest(),
             "personal-access-tokens": self.personal_token(),
         }
         self.after["remove-guest"] = self.after["guests"]
+        self.after["threads"] = self.after["comment"]
 
     def kick_off_field(self) -> str:
         """Of a template of its own: one that has run asks its kick-off form before anything else."""

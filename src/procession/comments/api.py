@@ -2,9 +2,9 @@
 
 import msgspec
 
-from procession.comments import say
+from procession.comments import react, say
 from procession.comments.say import Place
-from procession.comments.wire import CommentIn, ResolveIn
+from procession.comments.wire import CommentIn, ReactionIn, ResolveIn
 from procession.plumbing.http import NOTHING, Cap, HexId, Item, Nothing, Page, PageQuery, Route, window
 from procession.plumbing.work import Work
 from procession.processes import threads
@@ -45,6 +45,17 @@ class RunCommentPath(msgspec.Struct):
     org: str
     run: HexId
     comment: HexId
+
+
+class ThreadPath(msgspec.Struct):
+    org: str
+    comment: HexId
+
+
+class ReactionPath(msgspec.Struct):
+    org: str
+    comment: HexId
+    emoji: str
 
 
 def _shown(work: Work, said: Comment) -> Item[CommentOut]:
@@ -127,8 +138,20 @@ def resolve_run_problem(work: Work, path: RunPath, body: ResolveIn) -> Item[Comm
     return _shown(work, say.resolve(work, Place(process=path.run), body))
 
 
+def add_reaction(work: Work, path: ThreadPath, body: ReactionIn) -> Item[CommentOut]:
+    """React to a comment or issue with an emoji. The answer is the comment with all its reactions."""
+    return _shown(work, react.react(work, path.comment, body.emoji))
+
+
+def remove_reaction(work: Work, path: ReactionPath) -> Nothing:
+    """Take one's own reaction back; the emoji stands percent-encoded in the path."""
+    react.take_back(work, path.comment, path.emoji)
+    return NOTHING
+
+
 _TASK = "/organizations/{org}/tasks/{task}"
 _RUN = "/organizations/{org}/runs/{run}"
+_REACTIONS = "/organizations/{org}/threads/{comment}/reactions"
 _RUN_TASK = _RUN + "/tasks/{task}"
 
 ROUTES: tuple[Route, ...] = (
@@ -152,4 +175,6 @@ ROUTES: tuple[Route, ...] = (
     Route(method="DELETE", path=_RUN + "/comment/{comment}", use=delete_run_comment, tag=TAG, status=204),
     Route(method="POST", path=_RUN + "/problem", use=report_run_problem, tag=TAG, cap=COMMENTS, status=201),
     Route(method="POST", path=_RUN + "/resolved-threads", use=resolve_run_problem, tag=TAG, cap=COMMENTS),
+    Route(method="PUT", path=_REACTIONS, use=add_reaction, tag=TAG, guests=True),
+    Route(method="DELETE", path=_REACTIONS + "/{emoji}", use=remove_reaction, tag=TAG, status=204, guests=True),
 )

@@ -10,6 +10,13 @@ class IssueAlreadyResolved(Refusal):
     code = "issue_already_resolved"
 
 
+class ReactionsFull(Refusal):
+    """The comment has as many different reactions as it may have (`api-running` 3.6)."""
+
+    kind = Kind.NOT_POSSIBLE
+    code = "reactions_full"
+
+
 class NobodyToAsk(Refusal):
     """The task has no member who could say how it stands."""
 

@@ -114,7 +114,8 @@ def edit(work: Work, where: Place, identity: str, asked: CommentIn) -> Comment:
         said=remarks.worded(words.content, words.mentions),
     )
     remarks.edit(work, changed)
-    work.emit(_event("comment.updated", "updated", changed))
+    fresh = tuple(party for party in words.mentions if party not in said.said.mentions)
+    work.emit(_event("comment.updated", "updated", changed, mentions=fresh))
     return changed
 
 
@@ -133,6 +134,11 @@ def listed(work: Work, task: str) -> list[Comment]:
     loaded = loading.read_task(work, task)
     policy.must_be_able_to_comment(work, loaded.process, loaded.in_hand, loaded.template)
     return threads.of_tasks(work, [task])[task]
+
+
+def must_be_able_to_say_beside(work: Work, said: Comment) -> None:
+    """May the caller say something where this was said? Raises NotFound, NotAllowed, or that it is archived."""
+    _must_be_able_to_say(work, _loaded(work, Place(task=said.task, process=said.process)))
 
 
 def _there(work: Work, where: Place, identity: str) -> Comment:
@@ -196,7 +202,9 @@ def _write(work: Work, loaded: Loaded, words: Words, *, by_bot: bool = False) ->
     return said
 
 
-def _event(name: str, verb: str, said: Comment) -> Event:
+def _event(name: str, verb: str, said: Comment, *, mentions: tuple[int, ...] | None = None) -> Event:
+    """`mentions` in the body are those who are mentioned by this for the first time."""
+    named = said.said.mentions if mentions is None else mentions
     return Event(
         name=name,
         verb=verb,
@@ -204,7 +212,7 @@ def _event(name: str, verb: str, said: Comment) -> Event:
         subject_id=said.id,
         process=said.process,
         task=said.task,
-        body={"text": said.said.content, "label": said.label.name.lower(), "mentions": list(said.said.mentions)},
+        body={"text": said.said.content, "label": said.label.name.lower(), "mentions": list(named)},
     )
 
 

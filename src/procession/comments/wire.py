@@ -20,6 +20,12 @@ class CommentIn(msgspec.Struct, kw_only=True):
     author_id: Any = UNSET
 
 
+class ReactionIn(msgspec.Struct, kw_only=True):
+    """One emoji."""
+
+    emoji: Text = UNSET
+
+
 class ResolveIn(msgspec.Struct, kw_only=True):
     """Resolving one issue."""
 

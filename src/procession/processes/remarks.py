@@ -1,14 +1,14 @@
 """Writing comments: their rows, and the sight that a mention gives (`api-running` 3.2, behaviour F56-F60)."""
 
 import msgspec
-from sqlalchemy import delete, insert, update
+from sqlalchemy import and_, delete, func, select, update
 
 from procession.actor import ActorKind
 from procession.plumbing.database.schema import Id
-from procession.plumbing.database.statements import any_of, param, tenant
+from procession.plumbing.database.statements import any_of, insert, param, tenant
 from procession.plumbing.work import Work
 from procession.processes.assigning import mention
-from procession.processes.tables import comment
+from procession.processes.tables import comment, reaction
 from procession.processes.threads import Author, Comment, Label, Said, State
 from procession.templates import markup
 
@@ -22,6 +22,17 @@ _EDIT = tenant(
 )
 _RESOLVE = tenant(update(comment).where(any_of(comment.c.id, "issues", Id)).values(resolve=param("resolve")))
 _DELETE = tenant(delete(comment).where(comment.c.id == param("comment")))
+_one_reaction = and_(
+    reaction.c.comment == param("comment"), reaction.c.emoji == param("emoji"), reaction.c.party == param("party")
+)
+_REACT = tenant(insert(reaction).on_conflict_do_nothing())
+_TAKE_BACK = tenant(delete(reaction).where(_one_reaction))
+_NO_REACTIONS = tenant(delete(reaction).where(reaction.c.comment == param("comment")))
+_KINDS_OF_REACTION = tenant(
+    select(func.count(func.distinct(reaction.c.emoji))).where(
+        reaction.c.comment == param("comment"), reaction.c.emoji != param("emoji")
+    )
+)
 
 
 def add(
@@ -66,9 +77,15 @@ def add(
         "body": _body(one.said),
     }
     work.later(_ADD, [values])
-    if process is not None:
-        mention(work, process, mentions)
+    _let_see(work, one)
     return one
+
+
+def _let_see(work: Work, one: Comment) -> None:
+    """Who is mentioned sees the process; for a task outside processes, that task (behaviour F58, G13)."""
+    where = one.process or one.task
+    if where is not None:
+        mention(work, where, one.said.mentions)
 
 
 def worded(content: str, mentions: tuple[int, ...]) -> Said:
@@ -86,8 +103,7 @@ def edit(work: Work, one: Comment) -> None:
         state=int(one.state),
         touched=one.touched,
     )
-    if one.process is not None:
-        mention(work, one.process, one.said.mentions)
+    _let_see(work, one)
 
 
 def resolve(work: Work, issues: list[str], by: str) -> None:
@@ -96,7 +112,23 @@ def resolve(work: Work, issues: list[str], by: str) -> None:
 
 
 def delete_for_good(work: Work, identity: str) -> None:
+    work.run(_NO_REACTIONS, comment=identity)
     work.run(_DELETE, comment=identity)
+
+
+def react(work: Work, identity: str, emoji: str) -> None:
+    """The caller's reaction; the same one twice is one."""
+    work.run(_REACT, comment=identity, emoji=emoji, party=work.actor.party)
+
+
+def take_back(work: Work, identity: str, emoji: str) -> bool:
+    """Whether there was such a reaction of the caller."""
+    return work.run(_TAKE_BACK, comment=identity, emoji=emoji, party=work.actor.party) == 1
+
+
+def other_reactions(work: Work, identity: str, emoji: str) -> int:
+    """How many different emoji besides this one stand at the comment."""
+    return work.value(_KINDS_OF_REACTION, comment=identity, emoji=emoji)
 
 
 def _author(work: Work, *, by_bot: bool) -> Author:

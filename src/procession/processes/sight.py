@@ -1,7 +1,8 @@
 """Who may see which running work (behaviour G13, DATA 9): as a probe for one object, as a condition for lists.
 
 Admins see all. Members see processes of templates whose PROCESS READ they hold (or which are theirs), and those they
-are involved in; one-off tasks outside processes are seen by standard members, by their assignees and their creator;
+are involved in; one-off tasks outside processes are seen by standard members, by their assignees, their creator and
+whom a comment there mentions (for such a task, `involved.process` is the id of the task);
 a confidential task by assignees, creator and admins only. Guests see the tasks assigned to them, and all tasks of
 public processes they take part in.
 
@@ -44,12 +45,16 @@ def sees_process(work: Work, identity: str, template_no: int, *, is_public: bool
     actor = work.actor
     if sees_all(actor):
         return True
-    is_involved = work.value(_IS_INVOLVED, parties=list(actor.parties), process=identity) is not None
+    is_involved = _is_involved(work, identity)
     if actor.kind is ActorKind.GUEST:
         return is_involved and is_public
     if is_involved or actor.kind is not ActorKind.MEMBER:
         return is_involved
     return template_no != SYSTEM and launchable.may_read_processes(work, template_no)
+
+
+def _is_involved(work: Work, identity: str) -> bool:
+    return work.value(_IS_INVOLVED, parties=list(work.actor.parties), process=identity) is not None
 
 
 def must_see_task(work: Work, head: Process, one: Task, blueprint: Template) -> None:
@@ -65,7 +70,8 @@ def sees_task(work: Work, head: Process, one: Task, blueprint: Template) -> bool
     if is_creator or settings_of(blueprint, one).secret:
         return is_creator
     if head.alone:
-        return actor.kind is ActorKind.MEMBER and not actor.is_light
+        is_standard = actor.kind is ActorKind.MEMBER and not actor.is_light
+        return is_standard or (actor.kind is ActorKind.MEMBER and _is_involved(work, one.id))
     return sees_process(work, head.id, blueprint.no, is_public=head.public)
 
 
@@ -108,7 +114,7 @@ def tasks_seen(actor: Actor) -> ColumnElement[bool] | None:
     creator = task.c.creator == param("sight_me", type_=Integer)
     mine = or_(creator, _is_mine())
     in_process = or_(any_of(task.c.template, "sight_readable", Integer), _involved_in(task.c.process))
-    outside = mine if actor.is_light else task.c.secret == 0
+    outside = or_(mine, _involved_in(task.c.id)) if actor.is_light else task.c.secret == 0
     return and_(
         or_(and_(task.c.process.is_(None), outside), and_(task.c.process.is_not(None), in_process), mine),
         or_(task.c.secret == 0, mine),

@@ -118,6 +118,14 @@ comment = tenant_table(
     Column("body", Json, nullable=False),
 )
 
+reaction = tenant_table(
+    "reaction",
+    Column("comment", Id, primary_key=True),
+    Column("emoji", Text, primary_key=True),
+    Column("party", Integer, primary_key=True),
+    narrow=True,
+)
+
 
 def dated(column: ColumnElement[int | None]) -> ColumnElement[Any]:
     """A date as ordered indexes hold it: a missing one counts as `NEVER`, so that it comes last on both databases."""

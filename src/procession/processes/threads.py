@@ -19,8 +19,8 @@ from procession.people.names import Names
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.work import Work
-from procession.processes.tables import comment
-from procession.processes.wire import CommentOut, PersonOut
+from procession.processes.tables import comment, reaction
+from procession.processes.wire import CommentOut, PersonOut, ReactionOut
 
 
 class Label(IntEnum):
@@ -90,6 +90,9 @@ _OF_PROCESSES = tenant(
     .where(any_of(comment.c.process, "processes", Id), comment.c.task.is_(None))
     .order_by(comment.c.process, *_in_order)
 )
+_REACTIONS = tenant(
+    select(reaction).where(any_of(reaction.c.comment, "comments", Id)).order_by(reaction.c.comment, reaction.c.emoji)
+)
 
 
 def find(work: Work, identity: str) -> Comment | None:
@@ -102,7 +105,7 @@ def of_tasks(work: Work, tasks: Sequence[str]) -> dict[str, list[Comment]]:
     found: dict[str, list[Comment]] = {each: [] for each in tasks}
     for row in work.rows(_OF_TASKS, tasks=list(tasks)) if tasks else ():
         one = _comment(row)
-        if _may_read(work, one):
+        if may_read(work, one):
             found[row.task].append(one)
     return found
 
@@ -112,7 +115,7 @@ def of_processes(work: Work, processes: Sequence[str]) -> dict[str, list[Comment
     found: dict[str, list[Comment]] = {each: [] for each in processes}
     for row in work.rows(_OF_PROCESSES, processes=list(processes)) if processes else ():
         one = _comment(row)
-        if _may_read(work, one):
+        if may_read(work, one):
             found[row.process].append(one)
     return found
 
@@ -120,9 +123,27 @@ def of_processes(work: Work, processes: Sequence[str]) -> dict[str, list[Comment
 def shown(work: Work, comments: Iterable[Comment]) -> dict[str, CommentOut]:
     """Comments as the wire shows them, by id."""
     listed = list(comments)
+    given = _reactions(work, [each.id for each in listed])
     people = {each.author for each in listed} | {party for each in listed for party in each.said.mentions}
+    people |= {party for emojis in given.values() for parties in emojis.values() for party in parties}
     known = names.of(work, people)
-    return {each.id: _out(each, known, work.now) for each in listed}
+    return {each.id: _out(each, known, given.get(each.id, {}), work.now) for each in listed}
+
+
+Reactions = dict[str, list[int]]
+"""Whose they are, by emoji."""
+
+
+def _reactions(work: Work, comments: Sequence[str]) -> dict[str, Reactions]:
+    found: dict[str, Reactions] = {}
+    for row in work.rows(_REACTIONS, comments=list(comments)) if comments else ():
+        found.setdefault(row.comment, {}).setdefault(row.emoji, []).append(row.party)
+    return found
+
+
+def _reaction(emoji: str, parties: Sequence[int], known: Names) -> ReactionOut:
+    users = sorted(each for each in parties if each in known.members)
+    return ReactionOut(emoji=emoji, count=len(parties), users=users, guests=known.emails(sorted(parties)))
 
 
 def _comment(row: Any) -> Comment:
@@ -141,14 +162,15 @@ def _comment(row: Any) -> Comment:
     )
 
 
-def _may_read(work: Work, one: Comment) -> bool:
+def may_read(work: Work, one: Comment) -> bool:
+    """Whether the caller may read it, where they see its task or process: guests not everything (F60)."""
     if work.actor.kind is not ActorKind.GUEST:
         return True
     own = one.author == work.actor.party or work.actor.party in one.said.mentions
     return own or one.state is not State.HIDE_FOR_GUESTS
 
 
-def _out(one: Comment, known: Names, now: int) -> CommentOut:
+def _out(one: Comment, known: Names, given: Reactions, now: int) -> CommentOut:
     is_user = one.author_kind is Author.USER
     return CommentOut(
         id=one.id,
@@ -170,7 +192,7 @@ def _out(one: Comment, known: Names, now: int) -> CommentOut:
         recent_updated_at=clock.show(one.touched),
         archived_at=None,
         assets=[],
-        reactions=[],
+        reactions=[_reaction(emoji, parties, known) for emoji, parties in given.items()],
     )
 
 

@@ -117,6 +117,15 @@ class PersonOut(Struct, kw_only=True):
     profile_pic: str | None
 
 
+class ReactionOut(Struct, kw_only=True):
+    """One emoji at a comment, and whose it is: members by number, guests by address."""
+
+    emoji: str
+    count: int
+    users: list[int]
+    guests: list[str]
+
+
 class CommentOut(Struct, kw_only=True):
     """A comment or an issue (`api-running` 3.1). `content_raw` is the text as it was written."""
 
@@ -139,7 +148,7 @@ class CommentOut(Struct, kw_only=True):
     recent_updated_at: str
     archived_at: str | None
     assets: list[Any]
-    reactions: list[Any]
+    reactions: list[ReactionOut]
 
 
 class RunOut(Struct, kw_only=True):
