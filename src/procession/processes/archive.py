@@ -4,7 +4,7 @@ from procession.engine.commands import ActivateProcess, ArchiveProcess
 from procession.errors import Kind, Refusal
 from procession.events import Event
 from procession.plumbing.work import Work
-from procession.processes import change, loading, policy, sight, store
+from procession.processes import change, loading, policy, remarks, sight, store
 from procession.processes.change import Changed
 from procession.processes.loading import Loaded
 from procession.templates import starring
@@ -35,6 +35,7 @@ def delete(work: Work, process: str) -> None:
     head = loaded.process
     if head.archived is None:
         raise ProcessNotArchived("Archive this process before you delete it for good.")
+    remarks.forget_process(work, head.id)
     store.delete_process(work, loaded)
     starring.forget(work, starring.Kind.PROCESS, head.id)
     work.emit(

@@ -16,7 +16,7 @@ from procession.engine.happenings import Happening
 from procession.engine.process import Process, Task
 from procession.engine.template import Template
 from procession.plumbing.work import Work
-from procession.processes import happened, loading, store, surroundings
+from procession.processes import happened, loading, remarks, store, surroundings
 from procession.processes.loading import Loaded
 from procession.processes.system import SYSTEM
 
@@ -72,6 +72,7 @@ def add_alone(work: Work, after: Process, *, loaded: Loaded, template_no: int = 
 
 def delete_alone(work: Work, loaded: Loaded, *, template_no: int) -> None:
     """Removes a one-off task for good, with its comments."""
+    remarks.forget_task(work, loaded.process.id)
     store.delete_alone(work, loaded, template_no=template_no)
 
 

@@ -8,7 +8,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, insert, param, tenant
 from procession.plumbing.work import Work
 from procession.processes.assigning import mention
-from procession.processes.tables import comment, reaction
+from procession.processes.tables import comment, involved, reaction
 from procession.processes.threads import Author, Comment, Label, Said, State
 from procession.templates import markup
 
@@ -28,6 +28,17 @@ _one_reaction = and_(
 _REACT = tenant(insert(reaction).on_conflict_do_nothing())
 _TAKE_BACK = tenant(delete(reaction).where(_one_reaction))
 _NO_REACTIONS = tenant(delete(reaction).where(reaction.c.comment == param("comment")))
+_REACTIONS_OF_PROCESS = tenant(
+    delete(reaction).where(
+        reaction.c.comment.in_(select(comment.c.id).where(comment.c.process == param("place", type_=Id)))
+    )
+)
+_REACTIONS_OF_TASK = tenant(
+    delete(reaction).where(
+        reaction.c.comment.in_(select(comment.c.id).where(comment.c.task == param("place", type_=Id)))
+    )
+)
+_MENTIONS = tenant(delete(involved).where(involved.c.process == param("place", type_=Id)))
 _KINDS_OF_REACTION = tenant(
     select(func.count(func.distinct(reaction.c.emoji))).where(
         reaction.c.comment == param("comment"), reaction.c.emoji != param("emoji")
@@ -124,6 +135,17 @@ def react(work: Work, identity: str, emoji: str) -> None:
 def take_back(work: Work, identity: str, emoji: str) -> bool:
     """Whether there was such a reaction of the caller."""
     return work.run(_TAKE_BACK, comment=identity, emoji=emoji, party=work.actor.party) == 1
+
+
+def forget_process(work: Work, process: str) -> None:
+    """What stands beside its comments goes, before they do."""
+    work.run(_REACTIONS_OF_PROCESS, place=process)
+
+
+def forget_task(work: Work, task: str) -> None:
+    """As `forget_process`, for a task outside processes; whom a comment there mentioned is nobody any more."""
+    work.run(_REACTIONS_OF_TASK, place=task)
+    work.run(_MENTIONS, place=task)
 
 
 def other_reactions(work: Work, identity: str, emoji: str) -> int:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Integer, case, delete, insert, select, update
+from sqlalchemy import ColumnElement, Integer, case, delete, insert, update
 
 from procession.engine.process import Process, Task
 from procession.plumbing.database.statements import Statement, param, shaped, tenant
@@ -13,7 +13,7 @@ from procession.processes.assigning import change_assignments, change_involvemen
 from procession.processes.loading import Loaded, extremes
 from procession.processes.places import DONE, OPEN
 from procession.processes.system import SYSTEM
-from procession.processes.tables import assignment, comment, involved, process, reaction, task
+from procession.processes.tables import assignment, comment, involved, process, task
 
 
 def next_revision(revision: ColumnElement[int]) -> ColumnElement[Any]:
@@ -167,13 +167,6 @@ def _head_update(names: tuple[str, ...]) -> Statement:
     return shaped(("process", names), build)
 
 
-_REACTIONS = delete(reaction).where
-_DELETE_REACTIONS = tenant(
-    _REACTIONS(reaction.c.comment.in_(select(comment.c.id).where(comment.c.process == param("process"))))
-)
-_DELETE_TASK_REACTIONS = tenant(
-    _REACTIONS(reaction.c.comment.in_(select(comment.c.id).where(comment.c.task == param("task"))))
-)
 _DELETE_COMMENTS = tenant(delete(comment).where(comment.c.process == param("process")))
 _DELETE_TASK_COMMENTS = tenant(delete(comment).where(comment.c.task == param("task")))
 _DELETE_TASKS = tenant(delete(task).where(task.c.process == param("process")))
@@ -194,7 +187,7 @@ def delete_process(work: Work, loaded: Loaded) -> None:
     """The process with its tasks, comments and everybody's sight of it; what happened stays in the history."""
     head = loaded.process
     _forget(work, head)
-    for statement in (_DELETE_REACTIONS, _DELETE_COMMENTS, _DELETE_TASKS, _DELETE_INVOLVED, _DELETE_PROCESS):
+    for statement in (_DELETE_COMMENTS, _DELETE_TASKS, _DELETE_INVOLVED, _DELETE_PROCESS):
         work.run(statement, process=head.id)
     tallies.count_tasks(
         work, head, None, [(each, None) for each in head.tasks.values()], template_no=loaded.template.no
@@ -205,9 +198,7 @@ def delete_process(work: Work, loaded: Loaded) -> None:
 def delete_alone(work: Work, loaded: Loaded, *, template_no: int) -> None:
     head = loaded.process
     _forget(work, head)
-    work.run(_DELETE_TASK_REACTIONS, task=head.id)
     work.run(_DELETE_TASK_COMMENTS, task=head.id)
-    work.run(_DELETE_INVOLVED, process=head.id)
     work.run(_DELETE_TASK, task=head.id)
     tallies.count_tasks(work, head, None, [(each, None) for each in head.tasks.values()], template_no=template_no)
 
