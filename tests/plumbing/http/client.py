@@ -86,7 +86,7 @@ class Client:
             return {"type": "http.request", "body": raw, "more_body": False}
 
         async def send(message: Any) -> None:
-            answer.update(message)
+            answer.update({**message, "body": answer.get("body", b"") + message.get("body", b"")})
 
         await self.api(scope, receive, send)
         return Response(answer["status"], answer["headers"], answer["body"])

@@ -1,5 +1,6 @@
 """Routes of a product that is only there to be asked: notes in an organization."""
 
+from collections.abc import AsyncIterator
 from typing import Annotated, Literal
 
 import msgspec
@@ -10,6 +11,7 @@ from procession import ids
 from procession.actor import NOBODY, Actor, ActorKind, Credential, Role
 from procession.errors import Blocking, BlockingField, Conflict, Kind, NotAllowed, NotFound, Refusal
 from procession.events import Event
+from procession.plumbing.database import Database
 from procession.plumbing.database.statements import tenant
 from procession.plumbing.database.tables import EVENT
 from procession.plumbing.http import (
@@ -27,6 +29,7 @@ from procession.plumbing.http import (
     PageQuery,
     RequestFacts,
     Route,
+    Stream,
     includes,
     ordering,
     window,
@@ -166,6 +169,40 @@ def export_notes(work: Work, path: InOrganization, request: RequestFacts) -> Ans
     return Answer(body=b"Tea\n", content_type="text/plain; charset=utf-8", headers=(("Content-Disposition", "inline"),))
 
 
+PIECES = 2_000
+MADE: list[int] = []
+"""Which pieces of the long answer were made."""
+
+
+class LongQuery(msgspec.Struct, kw_only=True):
+    breaks_at: int = -1
+    sized: bool = False
+
+
+def stream_notes(work: Work, path: InOrganization, query: LongQuery) -> Stream:
+    """A long answer, counted in the database piece by piece."""
+    actor = work.actor
+
+    def count(unit: Work) -> int:
+        unit.act_as(actor)
+        return unit.value(_COUNTED)
+
+    async def pieces(database: Database) -> AsyncIterator[bytes]:
+        for number in range(PIECES):
+            if number == query.breaks_at:
+                raise ZeroDivisionError("half way")
+            MADE.append(number)
+            counted = await database.perform_long(count) if number % 500 == 0 else 0
+            yield b"%d:%d\n" % (number, counted)
+
+    return Stream(
+        pieces=pieces,
+        content_type="text/csv; charset=utf-8",
+        headers=(("Content-Disposition", "attachment"),),
+        length=sum(len(f"{number}:0\n") for number in range(PIECES)) if query.sized else None,
+    )
+
+
 def get_person(work: Work, path: OnPerson) -> Item[int]:
     """A person."""
     return Item(path.user)
@@ -244,6 +281,7 @@ ROUTES = (
     Route(method="POST", path="/organizations/{org}/rare", use=make_rare, tag="Notes", cap=Cap("rare notes", 2)),
     Route(method="GET", path="/organizations/{org}/notes-count", use=count_notes, tag="Notes"),
     Route(method="GET", path=f"{_NOTES}/export", use=export_notes, tag="Notes"),
+    Route(method="GET", path=f"{_NOTES}/long", use=stream_notes, tag="Notes"),
     Route(method="GET", path=_NOTE, use=get_note, tag="Notes"),
     Route(method="DELETE", path=_NOTE, use=remove_note, tag="Notes"),
     Route(method="POST", path=f"{_NOTE}/finish", use=finish_note, tag="Notes", refusals=(NotYet,)),

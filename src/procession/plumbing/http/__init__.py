@@ -1,6 +1,6 @@
 """HTTP without knowledge of the product: routes, envelopes, errors, limits, and the API's own description."""
 
-from procession.plumbing.http.answers import NOTHING, Answer, Item, Listing, Nothing, Page
+from procession.plumbing.http.answers import NOTHING, Answer, Item, Listing, Nothing, Page, Stream
 from procession.plumbing.http.credentials import SESSION_COOKIE, Unauthenticated
 from procession.plumbing.http.limits.policy import parse_limits
 from procession.plumbing.http.queries import Includes, PageQuery, Window, includes, ordering, window
@@ -26,6 +26,7 @@ __all__ = [
     "PageQuery",
     "RequestFacts",
     "Route",
+    "Stream",
     "Unauthenticated",
     "Window",
     "includes",

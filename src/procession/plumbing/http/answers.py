@@ -1,12 +1,17 @@
 """What a handler gives back. Envelopes are written nowhere else (api-identity 1.3)."""
 
+from collections.abc import AsyncIterator, Callable
 from typing import Any, Generic, TypeVar
 
 import msgspec
 
+from procession.plumbing.database import Database
 from procession.plumbing.http.queries import Window
 
 T = TypeVar("T")
+
+Pieces = Callable[[Database], AsyncIterator[bytes]]
+"""Makes the bytes of a long answer, one piece after the other, when the unit of work that decided on it is over."""
 
 
 class Item(msgspec.Struct, Generic[T]):
@@ -45,6 +50,22 @@ class Answer(msgspec.Struct, kw_only=True):
     body: bytes = b""
     content_type: str = "application/octet-stream"
     headers: tuple[tuple[str, str], ...] = ()
+    status: int | None = None
+
+
+class Stream(msgspec.Struct, kw_only=True):
+    """An answer of any length: files, exports. What fits into memory is an `Answer`.
+
+    `pieces` is given the database and reads it, if at all, in units of its own, so that neither memory nor a
+    transaction grows with the answer. `length` None: nobody knows it yet. When a piece can't be had, the connection is
+    cut, so that half an answer is never taken for a whole one. Only for reading routes: a repeated request
+    (`Idempotency-Key`) could not be answered with the same bytes.
+    """
+
+    pieces: Pieces
+    content_type: str = "application/octet-stream"
+    headers: tuple[tuple[str, str], ...] = ()
+    length: int | None = None
     status: int | None = None
 
 

@@ -8,7 +8,7 @@ import structlog
 from procession import clock
 from procession.errors import Refusal
 from procession.plumbing.database import Database
-from procession.plumbing.http import idempotency, problems
+from procession.plumbing.http import idempotency, problems, sending
 from procession.plumbing.http.boundary import Authenticate, Boundary, ClientGone, Receive, Scope, Send, Visit
 from procession.plumbing.http.cors import ALWAYS, Origins
 from procession.plumbing.http.limits import permits_for
@@ -60,6 +60,8 @@ class Api:
             except ClientGone:
                 return
         await self._send(visit, reply, headers.get(b"origin"), send)
+        if reply.pieces is not None and visit.method != "HEAD":
+            await sending.send_pieces(reply.pieces, self.database, receive, send)
 
     async def start(self) -> None:
         """Reads what was counted before, and starts the small chores of every second and minute."""
@@ -99,10 +101,13 @@ class Api:
         return Reply(204, b"", b"", ((b"allow", ", ".join(allow).encode()),))
 
     async def _send(self, visit: Visit, reply: Reply, origin: bytes | None, send: Send) -> None:
-        status, content_type, body, extra = reply
+        status, content_type, body, extra, pieces, length = reply
         headers = [*ALWAYS, (b"x-request-id", visit.request_id.encode())]
         if status != 204:
-            headers += ((b"content-type", content_type), (b"content-length", b"%d" % len(body)))
+            headers.append((b"content-type", content_type))
+            length = len(body) if pieces is None else length
+            if length is not None:
+                headers.append((b"content-length", b"%d" % length))
         if extra:
             headers += extra
         if visit.limit_headers is not None:
@@ -110,4 +115,5 @@ class Api:
         if origin is not None and visit.method != "OPTIONS":
             headers += self._origins.headers(origin)
         await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": b"" if visit.method == "HEAD" else body})
+        if pieces is None or visit.method == "HEAD":
+            await send({"type": "http.response.body", "body": b"" if visit.method == "HEAD" else body})

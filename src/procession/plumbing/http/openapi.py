@@ -11,7 +11,7 @@ from msgspec import UnsetType
 from msgspec import inspect as types
 
 from procession import __version__
-from procession.plumbing.http.answers import Answer, Item, Listing, Nothing, Page
+from procession.plumbing.http.answers import Answer, Item, Listing, Nothing, Page, Stream
 from procession.plumbing.http.plans import Plan
 from procession.plumbing.http.problems import STATUS, Problem
 from procession.plumbing.http.replies import Pagination
@@ -195,7 +195,7 @@ def _responses(plan: Plan, path: str, schemas: Schemas) -> Json:
         success["headers"].update(
             {f"X-RateLimit-{name}": {"$ref": f"#/components/headers/RateLimit{name}"} for name in _LIMIT_HEADERS}
         )
-    if returned is Answer:
+    if returned in {Answer, Stream}:
         success["content"] = {"*/*": {}}
     elif returned is not Nothing:
         success["content"] = {"application/json": {"schema": _answer_schema(returned, schemas)}}
@@ -252,7 +252,7 @@ def _list_of(items: Json) -> Json:
 
 
 def _answered(returned: Any) -> list[Any]:
-    if returned in {Nothing, Answer}:
+    if returned in {Nothing, Answer, Stream}:
         return []
     return list(get_args(returned)) if get_origin(returned) in {Item, Page, Listing} else [returned]
 

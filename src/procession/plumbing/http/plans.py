@@ -7,6 +7,7 @@ import msgspec
 
 from procession.errors import Refusal
 from procession.plumbing.http import decoding
+from procession.plumbing.http.answers import Stream
 from procession.plumbing.http.parameters import PathReader, QueryReader
 from procession.plumbing.http.request import RequestFacts
 from procession.plumbing.http.router import placeholders
@@ -126,6 +127,8 @@ def _hints(route: Route) -> dict[str, Any]:
         raise RouteMistake(f"{where}: request is a RequestFacts")
     if route.method == "GET" and "body" in names:
         raise RouteMistake(f"{where}: GET has no body")
+    if hints["return"] is Stream and route.is_writing:
+        raise RouteMistake(f"{where}: only reading routes stream, since a repeated request gets the same bytes")
     for path in (route.path, *route.aliases):
         _check_placeholders(where, path, hints.get("path"), route.access)
     return hints

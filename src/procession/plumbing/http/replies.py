@@ -5,19 +5,22 @@ from urllib.parse import unquote_plus
 
 import msgspec
 
-from procession.plumbing.http.answers import Answer, Item, Nothing, Page
+from procession.plumbing.http.answers import Answer, Item, Nothing, Page, Pieces, Stream
 
 JSON = b"application/json"
 _encode = msgspec.json.Encoder().encode
 
 
 class Reply(NamedTuple):
-    """What goes out; `headers` are those of this answer alone."""
+    """What goes out; `headers` are those of this answer alone. With `pieces` the body follows piece by piece, and
+    `length` is its size where it is known."""
 
     status: int
     content_type: bytes
     body: bytes
     headers: tuple[tuple[bytes, bytes], ...] = ()
+    pieces: Pieces | None = None
+    length: int | None = None
 
 
 class Pagination(msgspec.Struct):
@@ -47,13 +50,20 @@ def enveloped(result: Any, *, status: int, address: str, query_string: str, warn
         return Reply(status, JSON, _encode(result))
     if isinstance(result, Nothing):
         return Reply(204, b"", b"")
-    if isinstance(result, Answer):
-        headers = tuple((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in result.headers)
-        return Reply(result.status or status, result.content_type.encode("latin-1"), result.body, headers)
+    if isinstance(result, Answer | Stream):
+        return _raw(result, status)
     body = _encode(_paged(result, address, query_string) if isinstance(result, Page) else result)
     if warnings:
         body = b'%b,"warnings":%b}' % (body[:-1], _encode(warnings))
     return Reply(status, JSON, body)
+
+
+def _raw(result: Answer | Stream, status: int) -> Reply:
+    headers = tuple((name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in result.headers)
+    content_type, chosen = result.content_type.encode("latin-1"), result.status or status
+    if isinstance(result, Answer):
+        return Reply(chosen, content_type, result.body, headers)
+    return Reply(chosen, content_type, b"", headers, result.pieces, result.length)
 
 
 def _paged(page: Page[Any], address: str, query_string: str) -> _Paged | _Bare:

@@ -47,7 +47,7 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
 
     A handler is a plain function. Its parameters are known by name and annotation: `work: Work`, `path`, `query`,
     `body` (each a Struct), `request: RequestFacts`. It returns `Item[T]`, `Page[T]`, `Listing[T]`, `Nothing`,
-    `Answer`, or any other Struct, which is sent as it is.
+    `Answer`, `Stream`, or any other Struct, which is sent as it is.
 
     `writes` says whether the unit of work writes; by default everything but GET does. `secret_answer`: the answer
     shows a secret once, so it is never kept for repeated requests. `refusals` are further ones for the reference;

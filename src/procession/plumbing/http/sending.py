@@ -1,0 +1,36 @@
+"""Sending a long answer: piece by piece, as fast as the caller takes it, and no longer than the caller listens."""
+
+import asyncio
+
+from procession.plumbing.database import Database
+from procession.plumbing.http.answers import Pieces
+from procession.plumbing.http.boundary import Receive, Send
+
+
+async def send_pieces(pieces: Pieces, database: Database, receive: Receive, send: Send) -> None:
+    """Sends them all; the next one is made when the last has left. Nothing more is made for a caller who hung up.
+
+    What goes wrong on the way is raised: the server then cuts the connection and logs it.
+    """
+    gone = asyncio.ensure_future(_hung_up(receive))
+    made = pieces(database)
+    try:
+        async for piece in made:
+            if gone.done() and gone.result():
+                return
+            if piece:
+                await send({"type": "http.response.body", "body": piece, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+    finally:
+        gone.cancel()
+        close = getattr(made, "aclose", None)
+        if close is not None:
+            await close()
+
+
+async def _hung_up(receive: Receive) -> bool:
+    """True once the caller is gone. The first message may be the empty body of a request that was not read."""
+    message = await receive()
+    if message["type"] == "http.request":
+        message = await receive()
+    return message["type"] == "http.disconnect"
