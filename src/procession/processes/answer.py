@@ -36,6 +36,11 @@ def runs(work: Work, ids: Sequence[str], look: Look, include: Includes) -> list[
     return _shown(work, views.runs(work, ids), look, include)
 
 
+def launched_run(work: Work, head: Process, template: Template, look: Look, *, is_starred: bool) -> RunOut:
+    """A process that was just launched."""
+    return _shown(work, [views.launched(work, head, template, is_starred=is_starred)], look, NO_INCLUDES)[0]
+
+
 def run(work: Work, head: Process, template: Template, look: Look, include: Includes = NO_INCLUDES) -> RunOut:
     """A process that was just changed."""
     return _shown(work, views.around_runs(work, [(head, template)]), look, include)[0]

@@ -106,7 +106,8 @@ def launch_run(work: Work, path: OrgPath, body: LaunchIn, request: RequestFacts)
     stop the launch and is named in `warnings`.
     """
     loaded = launch.launch(work, body)
-    return Item(answer.run(work, loaded.process, loaded.template, _look(request)))
+    is_starred = body.starred is True
+    return Item(answer.launched_run(work, loaded.process, loaded.template, _look(request), is_starred=is_starred))
 
 
 def get_run(work: Work, path: RunPath, query: RunQuery, request: RequestFacts) -> Item[RunOut]:

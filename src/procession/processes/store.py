@@ -3,7 +3,7 @@
 from typing import Any
 
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Integer, case, delete, insert, update
+from sqlalchemy import ColumnElement, Integer, case, delete, func, insert, select, update
 
 from procession.engine.process import Process, Task
 from procession.plumbing.database.statements import Statement, param, shaped, tenant
@@ -12,6 +12,7 @@ from procession.processes import rows, tallies
 from procession.processes.assigning import change_assignments, change_involvement
 from procession.processes.loading import Loaded, extremes
 from procession.processes.places import DONE, OPEN
+from procession.processes.status import is_past
 from procession.processes.system import SYSTEM
 from procession.processes.tables import assignment, comment, involved, process, task
 
@@ -24,6 +25,10 @@ def next_revision(revision: ColumnElement[int]) -> ColumnElement[Any]:
 
 _task_change = update(task).where(task.c.id == param("id"))
 _head_change = update(process).where(process.c.id == param("id"))
+_of_this = select().where(task.c.process == process.c.id).correlate(process)
+# FILTER, and not WHERE: with WHERE a planner may walk all deadlines of the organization to find the first one
+_LATEST = _of_this.with_only_columns(func.max(task.c.deadline).filter(task.c.place <= DONE)).scalar_subquery()
+_EARLIEST = _of_this.with_only_columns(func.min(task.c.deadline).filter(task.c.place == OPEN)).scalar_subquery()
 _ALONE = tenant(update(task).where(task.c.id == param("id")).values(revision=next_revision(task.c.revision)))
 _NEW_PROCESS = tenant(insert(process))
 _NEW_TASK = tenant(insert(task))
@@ -37,7 +42,7 @@ def save(work: Work, loaded: Loaded, after: Process) -> Process:
     changed = _changed(before, after)
     after = _numbered(work, after, changed)
     changed = [(old, after.tasks[new.id]) for old, new in changed]
-    if after.dates_stale:
+    if after.dates_stale and is_past(before.late_from, work.now):
         after = _with_dates(work, after)
     _write_tasks(work, loaded, after, changed)
     if before.alone:
@@ -119,7 +124,11 @@ def _write_tasks(work: Work, loaded: Loaded, after: Process, changed: Changed) -
 
 
 def _with_dates(work: Work, after: Process) -> Process:
-    """Latest and earliest deadline anew: of the loaded tasks as they are now, and of the others as they are stored."""
+    """Latest and earliest deadline anew: of the loaded tasks as they are now, and of the others as they are stored.
+
+    Needed at once only where an answer hangs on it: whether a late process still is. Else the change of the head takes
+    them anew by itself, and nobody waits for a query.
+    """
     rest_due, rest_late = extremes(work, after.id, but=list(after.tasks))
     here = after.tasks.values()
     dues = [rest_due, *(each.deadline for each in here if each.place in {OPEN, DONE})]
@@ -136,7 +145,8 @@ def _write_head(work: Work, loaded: Loaded, after: Process) -> None:
     )
     if rows.is_process_body_new(before, after):
         values["body"] = rows.process_body(after)
-    work.later(_head_update(tuple(values)), [{**values, "id": after.id, "revision": before.revision}])
+    statement = _head_update(tuple(values), anew=after.dates_stale)
+    work.later(statement, [{**values, "id": after.id, "revision": before.revision}])
 
 
 def _task_difference(loaded: Loaded, after: Process, old: Task, new: Task) -> dict[str, Any]:
@@ -159,12 +169,15 @@ def _task_update(names: tuple[str, ...]) -> Statement:
     return shaped(("task", names), lambda: _task_change.values({name: param(name) for name in names}))
 
 
-def _head_update(names: tuple[str, ...]) -> Statement:
+def _head_update(names: tuple[str, ...], *, anew: bool) -> Statement:
+    """`anew`: the latest and earliest deadline are those of the tasks as they are stored by then."""
+
     def build() -> Any:
         changes: dict[str, Any] = {name: param(name) for name in names}
-        return _head_change.values({**changes, "revision": next_revision(process.c.revision)})
+        dates = {"due": _LATEST, "late_from": _EARLIEST} if anew else {}
+        return _head_change.values({**changes, **dates, "revision": next_revision(process.c.revision)})
 
-    return shaped(("process", names), build)
+    return shaped(("process", names, anew), build)
 
 
 _DELETE_COMMENTS = tenant(delete(comment).where(comment.c.process == param("process")))

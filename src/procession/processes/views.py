@@ -15,6 +15,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.work import Work
 from procession.processes import rows
+from procession.processes.involvement import involvement_of
 from procession.processes.loading import ProcessRow, TaskRow
 from procession.processes.places import IS_GROUP, IS_GUEST, MENTIONED, OPEN
 from procession.processes.status import is_past
@@ -109,17 +110,34 @@ def around_runs(work: Work, heads: Sequence[tuple[Process, Template]]) -> list[R
     ]
 
 
+def launched(work: Work, head: Process, template: Template, *, is_starred: bool) -> RunView:
+    """A process that this unit has just made: what there is to know of it is in hand."""
+    involved_now = involvement_of(head, head.tasks.values())
+    collaborators = _members_among(work, [(head.id, party, why) for party, why in involved_now.items()])
+    return RunView(
+        process=head,
+        template=template,
+        is_starred=is_starred,
+        late=sum(int(each.place) == OPEN and is_past(each.deadline, work.now) for each in head.tasks.values()),
+        collaborators=collaborators.get(head.id, ()),
+    )
+
+
 def _collaborators(work: Work, ids: Sequence[str]) -> dict[str, tuple[int, ...]]:
     """Owner, starter, everybody assigned or mentioned: the members among them, groups as their people."""
-    found = work.rows(_INVOLVED, ids=list(ids)) if ids else []
-    groups = {row.party for row in found if row.why & IS_GROUP}
+    return _members_among(work, [tuple(row) for row in work.rows(_INVOLVED, ids=list(ids))] if ids else [])
+
+
+def _members_among(work: Work, found: Sequence[tuple[str, int, int]]) -> dict[str, tuple[int, ...]]:
+    """`found` are processes, parties, and why they are involved."""
+    groups = {party for _, party, why in found if why & IS_GROUP}
     people = names.people_of_groups(work, groups) if groups else {}
     outside = names.guests(work, {each for members in people.values() for each in members}) if people else {}
     collected: dict[str, dict[int, None]] = {}
-    for row in found:
-        named = people.get(row.party, ()) if row.why & IS_GROUP else (row.party,)
-        if not row.why & IS_GUEST:
-            collected.setdefault(row.process, {}).update(dict.fromkeys(each for each in named if each not in outside))
+    for identity, party, why in found:
+        named = people.get(party, ()) if why & IS_GROUP else (party,)
+        if not why & IS_GUEST:
+            collected.setdefault(identity, {}).update(dict.fromkeys(each for each in named if each not in outside))
     return {identity: tuple(sorted(members)) for identity, members in collected.items()}
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import Text, delete, func, select, update
 
 from procession.plumbing.database import Database
 from procession.plumbing.database.schema import Id
-from procession.plumbing.database.statements import any_of, insert, param, shaped, tenant
+from procession.plumbing.database.statements import any_of, insert, param, shaped, tenant, upsert
 from procession.plumbing.work import Work
 from support.cast import ANN
 from support.shelves import BOOK, LABEL, make_shelves
@@ -54,6 +54,39 @@ def test_texts_in_a_list_need_no_care(shelves: Database) -> None:
     run(shelves, lambda work: work.run_each(ADD, books))
     asked = tenant(select(BOOK.c.title).where(any_of(BOOK.c.title, "titles", Text)).order_by(BOOK.c.place))
     assert [each.title for each in run(shelves, lambda work: work.rows(asked, titles=titles))] == titles
+
+
+def test_rows_that_travel_together_come_back_as_they_went_in(shelves: Database) -> None:
+    texts = ['a"b', "a,b", "{}", "NULL", "back\\slash", "", " ", 'Grüße, 世界 \\ {"x"} it\'s % $1 :a ?']
+    books = [
+        {**FULL, "id": f"{n:032x}", "title": each, "place": n, "body": f'{{"{n}":"\\""}}'}
+        for n, each in enumerate(texts)
+    ]
+    books.append({**NOTHING, "id": "e" * 32, "title": "nothing", "place": len(books)})
+    run(shelves, lambda work: work.later(ADD, books))
+    asked = tenant(select(BOOK).order_by(BOOK.c.place))
+    found = [each._asdict() for each in run(shelves, lambda work: work.rows(asked))]
+    assert found == [{"org": ANN.organization, **each} for each in books]
+
+
+def test_what_travels_together_is_there_for_the_next_question_of_its_unit(shelves: Database) -> None:
+    books = [{**NOTHING, "id": f"{n:032x}", "title": str(n), "place": n} for n in range(3)]
+    count = tenant(select(func.count()).select_from(BOOK))
+
+    def use(work: Work) -> tuple[int, int]:
+        work.later(ADD, books[:2])
+        first = work.value(count)
+        work.later(ADD, books[2:])
+        return first, work.value(count)
+
+    assert run(shelves, use) == (2, 3)
+
+
+def test_an_upsert_may_name_the_same_row_twice(shelves: Database) -> None:
+    put = tenant(upsert(BOOK, keys=["id"], change=lambda new: {"place": BOOK.c.place + new.place}))
+    row = {**NOTHING, "id": ID, "title": "", "place": 2}
+    run(shelves, lambda work: work.later(put, [row, row, row]))
+    assert run(shelves, lambda work: work.row(GET, id=ID)).place == 6
 
 
 def test_many_rows_go_in_and_out(shelves: Database) -> None:

@@ -42,6 +42,7 @@ class Form(msgspec.Struct, frozen=True, eq=False, kw_only=True):
     bind: Callable[[Mapping[str, Any], int], tuple[Any, ...]]
     make_rows: Callable[[Sequence[tuple[Any, ...]]], list[Row]]
     returns: bool
+    writes: bool
     types: tuple[TypeEngine[Any], ...]
     tenant: bool
     everywhere: bool
@@ -75,6 +76,7 @@ def make_form(
         bind=_binder(names, [encoders(each) for each in types], codecs or _CODECS, everywhere=everywhere),
         make_rows=_row_maker([each.keyname for each in columns], [decoders(each) for each in columns]),
         returns=bool(columns),
+        writes=getattr(source, "is_dml", False),
         types=types,
         tenant=getattr(compiled, "reaches_tenants", False),
         everywhere=everywhere,

@@ -7,8 +7,10 @@ import asyncio
 import random
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
+from itertools import groupby
+from operator import itemgetter
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -17,11 +19,11 @@ from psycopg import errors
 
 from procession.plumbing.database import ledger
 from procession.plumbing.database.answers import Unit, tell
-from procession.plumbing.database.forms import Form
 from procession.plumbing.database.link import BEGIN_READ, BEGIN_WRITE, Link, Lost
 from procession.plumbing.database.numbers import Numbers
 from procession.plumbing.database.postgres_migrate import make_partitions, migrate_postgres
 from procession.plumbing.database.statements import Row, Statement
+from procession.plumbing.database.together import Write, together
 from procession.plumbing.database.transaction import Database, Misuse, OutcomeUnknown, Unavailable, Use, Work
 
 T = TypeVar("T")
@@ -34,38 +36,42 @@ _PAUSE = 0.005  # seconds before a unit that lost a race runs again; doubled eac
 class PostgresWork(Work):
     """A unit on PostgreSQL; its transaction opens with its first statement."""
 
-    __slots__ = ("_begin", "_later", "_link", "_numbers")
+    __slots__ = ("_begin", "_has_written", "_later", "_link", "_numbers")
 
     def __init__(self, link: Link, numbers: Numbers, *, writes: bool) -> None:
         super().__init__()
         self._link = link
         self._numbers = numbers
         self._begin = BEGIN_WRITE if writes else BEGIN_READ
-        self._later: list[tuple[Form, tuple[Any, ...], int]] = []
+        self._later: list[Write] = []
+        self._has_written = False
+
+    @property
+    def sees_only_settled(self) -> bool:
+        return not self._has_written
 
     def rows(self, statement: Statement, /, **values: Any) -> list[Row]:
-        if self._later:
-            self._write_now()
-        form = statement.on_postgres or statement.for_postgres()
-        return self._link.query(form, form.bind(values, self.org), self.org, self._begin)
+        return self._query(statement, values)
 
     def row(self, statement: Statement, /, **values: Any) -> Row | None:
-        if self._later:
-            self._write_now()
-        form = statement.on_postgres or statement.for_postgres()
-        found = self._link.query(form, form.bind(values, self.org), self.org, self._begin)
+        found = self._query(statement, values)
         return found[0] if found else None
 
     def value(self, statement: Statement, /, **values: Any) -> Any:
+        found = self._query(statement, values)
+        return found[0][0] if found else None
+
+    def _query(self, statement: Statement, values: Mapping[str, Any]) -> list[Row]:
         if self._later:
             self._write_now()
         form = statement.on_postgres or statement.for_postgres()
-        found = self._link.query(form, form.bind(values, self.org), self.org, self._begin)
-        return found[0][0] if found else None
+        self._has_written = self._has_written or form.writes
+        return self._link.query(form, form.bind(values, self.org), self.org, self._begin)
 
     def run(self, statement: Statement, /, **values: Any) -> int:
         if self._later:
             self._write_now()
+        self._has_written = True
         form = statement.on_postgres or statement.for_postgres()
         return self._link.change(form, form.bind(values, self.org), self.org, self._begin)
 
@@ -73,12 +79,14 @@ class PostgresWork(Work):
         if self._later:
             self._write_now()
         form = statement.on_postgres or statement.for_postgres()
+        self._has_written = True
         bind, org = form.bind, self.org
         self._link.change_each(form, [bind(each, org) for each in values], org, self._begin)
 
     def later(self, statement: Statement, values: Sequence[Mapping[str, Any]]) -> None:
+        self._has_written = True
         form = statement.on_postgres or statement.for_postgres()
-        self._later += [(form, form.bind(each, self.org), self.org) for each in values]
+        self._later += together(form, [form.bind(each, self.org) for each in values], self.org)
 
     def _write_now(self) -> None:
         waiting, self._later = self._later, []
@@ -100,16 +108,23 @@ class PostgresWork(Work):
                 raise Misuse("A unit that only reads can't write, announce or count.")
             self._link.let_go()
             return
-        writes = self._later
-        if self._events:
-            form = ledger.ANNOUNCE.for_postgres()
-            writes += [(form, form.bind(each, each["org"]), each["org"]) for each in self._events]
-        for org, kind, scope, place in sorted(self._tallies):
-            if by := self._tallies[org, kind, scope, place]:
-                form = ledger.COUNT.for_postgres()
-                values = {"kind": kind, "scope": scope, "place": place, "slot": self._link.stripe, "n": by}
-                writes.append((form, form.bind(values, org), org))
-        self._link.commit(writes)
+        self._link.commit([*self._later, *self._announced(), *self._counted()])
+
+    def _announced(self) -> Iterator[Write]:
+        form = ledger.ANNOUNCE.for_postgres()
+        for org, events in groupby(self._events, key=itemgetter("org")):
+            yield from together(form, [form.bind(each, org) for each in events], org)
+
+    def _counted(self) -> Iterator[Write]:
+        """In the same order in every unit, so that two of them can't wait for each other."""
+        form, slot = ledger.COUNT.for_postgres(), self._link.stripe
+        counted = [(*key, by) for key, by in sorted(self._tallies.items()) if by]
+        for org, tallies in groupby(counted, key=itemgetter(0)):
+            values = [
+                {"kind": kind, "scope": scope, "place": place, "slot": slot, "n": by}
+                for _, kind, scope, place, by in tallies
+            ]
+            yield from together(form, [form.bind(each, org) for each in values], org, distinct=True)
 
 
 class PostgresDatabase(Database):

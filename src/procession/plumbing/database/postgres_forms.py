@@ -79,4 +79,21 @@ def _text_array(values: Sequence[str]) -> bytes:
     return ("{" + ",".join(quoted) + "}").encode()
 
 
+_ARRAYS: tuple[tuple[type[TypeEngine[Any]], str], ...] = (
+    (Id, "uuid[]"),
+    (Boolean, "boolean[]"),
+    (Integer, "bigint[]"),
+    (String, "text[]"),
+    (Json, "text[]"),
+    (LargeBinary, "bytea[]"),
+    (Float, "float8[]"),
+    (Numeric, "numeric[]"),
+)
+
+
+def array_type(kind: TypeEngine[Any]) -> str:
+    """What PostgreSQL calls an array of values of this type; empty for a type that only the server knows."""
+    return next((name for known, name in _ARRAYS if isinstance(kind, known)), "")
+
+
 _CODECS = {"any": _any, "array": _array, "text_array": _text_array, "repr": repr}

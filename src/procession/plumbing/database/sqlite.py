@@ -42,6 +42,10 @@ class SqliteWork(Work):
         self._executemany = connection.executemany
         self._clerk = clerk
 
+    @property
+    def sees_only_settled(self) -> bool:
+        return self._clerk is None
+
     def rows(self, statement: Statement, /, **values: Any) -> list[Row]:
         form = statement.on_sqlite or statement.for_sqlite()
         return form.make_rows(self._execute(form.sql, form.bind(values, self.org)).fetchall())

@@ -67,6 +67,12 @@ class Work(ABC):
         self.actor = actor
         self.org = actor.organization
 
+    @property
+    @abstractmethod
+    def sees_only_settled(self) -> bool:
+        """Whether all this unit can read is stored for good: it has written nothing, and no other unit that may still
+        be rolled back shows it anything. What is read then may be remembered beyond the unit."""
+
     @abstractmethod
     def rows(self, statement: Statement, /, **values: Any) -> list[Row]:
         """All rows, as namedtuples by column label."""

@@ -1,8 +1,8 @@
 """Versions: whole contents as compressed JSON, decoded once and kept by what they say.
 
 A content is found in memory by its digest, so a remembered one can never be stale: another content has another digest.
-Which digest a frozen version has is remembered too, but only some seconds after it was frozen: the unit that froze it,
-or the group of units it was committed with, might still have been rolled back.
+Which digest a frozen version has is remembered too, but not while the unit that froze it, or the group of units it is
+committed with, might still be rolled back.
 """
 
 import hashlib
@@ -163,7 +163,8 @@ def _known_frozen(work: Work, no: int, version: int) -> Template | None:
 
 def _remember_frozen(work: Work, no: int, version: int, row: Any) -> None:
     """`row` tells the version's digest and since when it is frozen."""
-    if row.frozen is None or work.now - row.frozen < _SETTLED_AFTER or not work.actor.organization_id:
+    is_settled = work.sees_only_settled or work.now - (row.frozen or work.now) >= _SETTLED_AFTER
+    if row.frozen is None or not is_settled or not work.actor.organization_id:
         return
     if len(_frozen_digests) >= _MOST_FROZEN_DIGESTS:
         _frozen_digests.clear()
@@ -199,7 +200,12 @@ def rewrite(work: Work, no: int, version: int, packed: Packed) -> bool:
 
 def freeze(work: Work, no: int, version: int) -> None:
     """From now on this version never changes; freezing twice does nothing."""
-    if _known_frozen(work, no, version) is None:
+    if _known_frozen(work, no, version) is not None:
+        return
+    facts = work.row(_FACTS, number=no, at=version)
+    if facts is not None and facts.frozen is not None:
+        _remember_frozen(work, no, version, facts)
+    else:
         work.run(_FREEZE, number=no, at=version, instant=work.now)
 
 
