@@ -12,6 +12,7 @@ from procession.access import settings as access_settings
 from procession.app import settings as app_settings
 from procession.app import wiring
 from procession.app.chores import Chores
+from procession.app.listening import Listening
 from procession.app.settings import Settings
 from procession.app.site import Site
 from procession.app.web import Web
@@ -35,12 +36,12 @@ def application(settings: Settings, database: Database) -> Web:
     """The whole server as one ASGI application; it closes the database when it stops."""
     access_settings.choose(settings.access)
     api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http)
-    chores = Chores(database)
+    chores, listening = Chores(database), Listening(database)
 
     async def close() -> None:
         database.close()
 
-    return Web(api, Site(), starting=[chores.start], stopping=[chores.stop, close])
+    return Web(api, Site(), starting=[chores.start, listening.start], stopping=[listening.stop, chores.stop, close])
 
 
 def of_environment() -> Web:

@@ -5,11 +5,14 @@ from procession.access.authenticate import authenticate
 from procession.comments import api as comments
 from procession.people import api as people
 from procession.plumbing.http import Route
+from procession.plumbing.news import Listener
 from procession.processes import api as processes
+from procession.search import api as search
+from procession.search import hear as search_index
 from procession.tasks import api as tasks
 from procession.templates import api as templates
 
-__all__ = ["ROUTES", "authenticate"]
+__all__ = ["LISTENERS", "ROUTES", "authenticate"]
 
 ROUTES: tuple[Route, ...] = (
     *access.ROUTES,
@@ -18,4 +21,8 @@ ROUTES: tuple[Route, ...] = (
     *processes.ROUTES,
     *tasks.ROUTES,
     *comments.ROUTES,
+    *search.ROUTES,
 )
+
+LISTENERS: tuple[Listener, ...] = (search_index.LISTENER,)
+"""Who hears the news, each in their own name."""

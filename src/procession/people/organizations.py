@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from procession.actor import Actor, ActorKind, Credential, Role
+from procession.actor import NOBODY, Actor, ActorKind, Credential, Role
 from procession.errors import Invalid, NotFound
 from procession.people import addresses, events, policy, store
 from procession.people.settings import Settings, is_timezone
@@ -158,6 +158,26 @@ def change(work: Work, change: Change) -> Organization:
     store.organizations.save(work, new)
     work.emit(events.organization_updated(old.id, differences))
     return msgspec.structs.replace(new, touched=work.now)
+
+
+def numbers(work: Work) -> list[int]:
+    """Of all organizations of the installation: for chores."""
+    return store.organizations.numbers(work)
+
+
+def bot_of(work: Work, no: int) -> Actor:
+    """The organization's bot as an actor, for what is done in nobody's name. 0: no organization, hence nobody."""
+    if no == 0:
+        return NOBODY
+    organization = store.organizations.load(work, no)
+    return Actor(
+        kind=ActorKind.BOT,
+        organization=organization.no,
+        organization_id=organization.id,
+        party=organization.bot,
+        credential=Credential.INTERNAL,
+        timezone=organization.timezone,
+    )
 
 
 def _must_be_a_name(name: str) -> None:

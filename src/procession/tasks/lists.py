@@ -47,6 +47,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     also: tuple[tuple[int, ...], ...] = ()
     is_assigned: bool | None = None
     template: str | None = None
+    step: str | None = None
     created: Between = Between()
     deadline: Between = Between()
     is_one_off: bool | None = None
@@ -123,7 +124,13 @@ def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
     """None when nothing can match."""
     places, condition = _places(wanted)
     number = work.value(_TEMPLATE_NO, template=wanted.template) if is_id(wanted.template or "") else None
-    if not places or wanted.nothing or wanted.people == () or (wanted.template is not None and number is None):
+    if (
+        not places
+        or wanted.nothing
+        or (wanted.step is not None and not is_id(wanted.step))
+        or wanted.people == ()
+        or (wanted.template is not None and number is None)
+    ):
         return None
     order = _order(query, wanted)
     is_by_deadline = order[0].key == "deadline"
@@ -169,6 +176,8 @@ def _by_scope(wanted: Wanted, number: int | None) -> list[Filter]:
         filters.append(Filter(("run", places), lambda: _in_run(places), {"run": wanted.run}))
     if number is not None:
         filters.append(Filter("template", lambda: t.template == param("template", type_=Integer), {"template": number}))
+    if wanted.step is not None:
+        filters.append(Filter("step", lambda: t.step == param("step", type_=Id), {"step": wanted.step}))
     return filters
 
 

@@ -90,12 +90,17 @@ def _shape(work: Work, wanted: Filter) -> tuple[_Shape, dict[str, Any]]:
     names = (*values, *(("nothing",) if wanted.nothing else ()))
     sees_all = policy.sees_all(work.actor)
     if not sees_all:
-        values |= {
-            "me": work.actor.party,
-            "parties": [*work.actor.parties, EVERYONE],
-            "abilities": [int(one) for one in policy.sight(work.actor)],
-        }
+        values |= sight_values(work)
     return _Shape(places=wanted.places, sees_all=sees_all, names=names), values
+
+
+def sight_values(work: Work) -> dict[str, Any]:
+    """The values of the parameters in `seen`."""
+    return {
+        "me": work.actor.party,
+        "parties": [*work.actor.parties, EVERYONE],
+        "abilities": [int(one) for one in policy.sight(work.actor)],
+    }
 
 
 def _pattern(text: str) -> str:
@@ -117,7 +122,7 @@ def _count(shape: _Shape) -> Select[Any]:
 def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
     conditions = [_in_places(shape.places), *(_condition(name) for name in shape.names)]
     if not shape.sees_all:
-        conditions.append(_seen())
+        conditions.append(seen())
     return statement.where(and_(*conditions))
 
 
@@ -137,7 +142,8 @@ def _condition(name: str) -> ColumnElement[bool]:
     return _T[name] == param(name)
 
 
-def _seen() -> ColumnElement[bool]:
+def seen() -> ColumnElement[bool]:
+    """The condition on templates for whoever is no administrator (G8)."""
     grant = template_grant.c
     probe = (
         select(1)

@@ -1727,6 +1727,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{org}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find templates, processes, tasks, form fields and steps by words.
+         * @description Every word of `search`, or a word that begins with it, has to be there; case and accents don't matter. Exact titles
+         *     come first, then what was touched last. The answer has one paged list for each kind of `on`, at top level. What was
+         *     just written is found a moment later. Confidential tasks and whatever the caller may not see are never found.
+         *
+         *     `filter[...]` narrows by `starter`, `date`, `title`, `description` (templates, processes) or `starter`, `title`.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/checklists/search/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tasks of a template, or of one of its steps, that contain a text: an old way to find them. */
+        post: operations["search_tasks_of_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2760,6 +2801,39 @@ export interface components {
             users: number[];
             guests: string[];
         };
+        /**
+         * SearchOut
+         * @description A list for each kind that was asked for, also where nothing was found.
+         */
+        SearchOut: {
+            blueprint?: components["schemas"]["FoundOut"];
+            process?: components["schemas"]["FoundOut"];
+            task?: components["schemas"]["FoundOut"];
+            snippet?: components["schemas"]["FoundOut"];
+            capture?: components["schemas"]["FoundOut"];
+            step?: components["schemas"]["FoundOut"];
+        };
+        /**
+         * FoundOut
+         * @description One list of what was found.
+         */
+        FoundOut: {
+            data: unknown[];
+            meta: components["schemas"]["MetaOut"];
+        };
+        /** MetaOut */
+        MetaOut: {
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** TaskOfTemplateOut */
+        TaskOfTemplateOut: {
+            task_id: string;
+            run_id: string | null;
+            checklist_id: string;
+            step_id: string | null;
+            title: string;
+            status: string;
+        };
         /** LoginBody */
         LoginBody: {
             email: string;
@@ -3592,6 +3666,15 @@ export interface components {
          */
         ReactionIn: {
             emoji?: string | null;
+        };
+        /**
+         * TaskSearchIn
+         * @description All are optional and narrow the list.
+         */
+        TaskSearchIn: {
+            checklist_id?: string | null;
+            step_id?: string | null;
+            q?: string | null;
         };
         /**
          * Warning_
@@ -18194,6 +18277,246 @@ export interface operations {
             };
             /** @description Something else stands in the way right now. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. Anything else is read as 1. */
+                page?: number;
+                /** @description Rows on a page; larger values than the cap are clamped. */
+                per_page?: number;
+                /** @description Another name of per_page, when per_page is absent. */
+                limit?: number;
+                /** @description All rows at once, without `meta`. */
+                without_pagination?: boolean;
+                /** @description What to include: names, comma separated, dots for nesting. */
+                with?: string;
+                /** @description A field, `-field` for descending; or asc/desc beside sort_by. */
+                sort?: string;
+                /** @description The field to sort by. */
+                sort_by?: string;
+                /** @description asc or desc, beside sort_by. */
+                sort_direction?: string;
+                /** @description Only rows that contain this text, in any case. */
+                q?: string;
+                /** @description The words to find, or their beginnings; all of them. */
+                search?: string;
+                /** @description blueprint, process, task, snippet, capture, step; comma separated. */
+                on?: string;
+                /** @description Tags of what is found; not served yet. */
+                tags?: boolean;
+            };
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchOut"] & {
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_tasks_of_template: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. Anything else is read as 1. */
+                page?: number;
+                /** @description Rows on a page; larger values than the cap are clamped. */
+                per_page?: number;
+                /** @description Another name of per_page, when per_page is absent. */
+                limit?: number;
+                /** @description All rows at once, without `meta`. */
+                without_pagination?: boolean;
+                /** @description What to include: names, comma separated, dots for nesting. */
+                with?: string;
+                /** @description A field, `-field` for descending; or asc/desc beside sort_by. */
+                sort?: string;
+                /** @description The field to sort by. */
+                sort_by?: string;
+                /** @description asc or desc, beside sort_by. */
+                sort_direction?: string;
+                /** @description Only rows that contain this text, in any case. */
+                q?: string;
+            };
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TaskSearchIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["TaskSearchIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TaskOfTemplateOut"][];
+                        meta?: {
+                            pagination: components["schemas"]["Pagination"];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

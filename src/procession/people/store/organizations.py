@@ -62,6 +62,7 @@ _SET_CURRENT = everywhere(
 _SET_DEFAULT_ADMIN = everywhere(
     update(organization).where(organization.c.no == param("number")).values(default_admin=param("member"))
 )
+_NUMBERS = everywhere(select(organization.c.no).order_by(organization.c.no))
 _FACT = everywhere(select(installation.c.value).where(installation.c.name == param("name")))
 _SET_FACT = everywhere(upsert(installation, keys=["name"], change=lambda new: {"value": new.value}))
 
@@ -75,6 +76,10 @@ class Belonging(msgspec.Struct, frozen=True, kw_only=True):
     joined: int
     last_seen: int | None
     disabled: int | None
+
+
+def numbers(work: Work) -> list[int]:
+    return [row.no for row in work.rows(_NUMBERS)]
 
 
 def load(work: Work, no: int) -> Organization:

@@ -6,6 +6,7 @@ from sqlalchemy import Table
 from sqlalchemy.engine import Dialect
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from procession.plumbing.database import words
 from procession.plumbing.database.schema import Guard, for_postgres, guards_of, is_tenant, storage_of
 
 
@@ -31,7 +32,8 @@ def before_postgres() -> Iterator[str]:
 
 
 def around_sqlite(of: Table) -> Iterator[str]:
-    """What surrounds a table on SQLite: triggers that refuse to change rows which never change."""
+    """What surrounds a table on SQLite: an index of words, triggers that refuse to change rows."""
+    yield from words.on_sqlite(of)
     for guard in guards_of(of):
         for action in ("UPDATE", "DELETE"):
             yield (
@@ -45,6 +47,7 @@ def around_postgres(of: Table) -> Iterator[str]:
     if of.dialect_options["postgresql"]["partition_by"]:
         yield from partition(of, "1", f"FOR VALUES FROM (MINVALUE) TO ({RANGE})")
         yield from partition(of, "rest", "DEFAULT")
+    yield from words.on_postgres(of)
     for clause in storage_of(of):
         yield f"ALTER TABLE {of.name} {clause}"
     for guard in guards_of(of):

@@ -26,6 +26,7 @@ _TENANT = "tenant"
 _GUARDS = "guards"
 _POSTGRES = "postgres"
 _RANGES = "ranges"
+INDEXED_WORDS = "indexed words"
 
 
 class Id(TypeDecorator[str]):

@@ -70,8 +70,14 @@ def _paged(page: Page[Any], address: str, query_string: str) -> _Paged | _Bare:
     window = page.window
     if window.everything:
         return _Bare(page.data)
+    return _Paged(page.data, {"pagination": pagination(page, address, query_string), **page.extra_meta})
+
+
+def pagination(page: Page[Any], address: str, query_string: str) -> Pagination:
+    """What `meta.pagination` says of a page; also for answers that hold several lists."""
+    window = page.window
     pages = max(1, -(-page.total // window.per_page))
-    pagination = Pagination(
+    return Pagination(
         total=page.total,
         count=len(page.data),
         per_page=window.per_page,
@@ -80,7 +86,6 @@ def _paged(page: Page[Any], address: str, query_string: str) -> _Paged | _Bare:
         links=_links(address, query_string, window.page, pages) if pages > 1 or window.page > 1 else [],
         has_more_pages=window.page < pages,
     )
-    return _Paged(page.data, {"pagination": pagination, **page.extra_meta})
 
 
 def _links(address: str, query_string: str, page: int, pages: int) -> dict[str, str] | list[str]:

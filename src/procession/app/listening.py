@@ -1,0 +1,71 @@
+"""Hears the news while the server runs: one round after the other, with as long a pause between them as a round took.
+
+Every process of a server does so; rounds exclude each other. A listener that stumbles over an event is left out for
+that event alone, which is logged with its number, so that the others and the news behind it go on.
+"""
+
+import asyncio
+
+import structlog
+
+from procession import clock
+from procession.app import wiring
+from procession.errors import Refusal
+from procession.people import organizations
+from procession.plumbing import news
+from procession.plumbing.database import Database
+from procession.plumbing.news import Listener, Stumbled
+
+LOOK = 1.0  # seconds between looks when there is nothing to hear
+AWAY = 5.0  # and when the database does not answer
+_log = structlog.get_logger("procession.news")
+
+
+class Listening:
+    """`start` and `stop` go around serving."""
+
+    def __init__(self, database: Database, listeners: tuple[Listener, ...] = wiring.LISTENERS) -> None:
+        self._database = database
+        self._listeners = listeners
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        self._task = asyncio.create_task(self._go_on())
+
+    async def stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def catch_up(self) -> None:
+        """Hears everything there is by now."""
+        while await self._database.perform(news.waits, writes=False):
+            await self._round()
+
+    async def _go_on(self) -> None:
+        while True:
+            try:
+                began = clock.ticks()
+                heard = await self._round() if await self._database.perform(news.waits, writes=False) else 0
+                await asyncio.sleep(clock.ticks() - began if heard == news.AT_ONCE else LOOK)
+            except Refusal as refusal:
+                _log.warning("news postponed", why=refusal.message)
+                await asyncio.sleep(AWAY)
+
+    async def _round(self) -> int:
+        try:
+            return len(await self._hear())
+        except Stumbled:
+            pass
+        try:
+            return len(await self._hear(at_once=1))
+        except Stumbled as stumbled:
+            (seq,) = await self._hear(at_once=1, without=stumbled.listener) or (0,)
+            _log.error("news not understood", listener=stumbled.listener, seq=seq, exc_info=stumbled.__cause__)
+            return 1
+
+    async def _hear(self, *, at_once: int = news.AT_ONCE, without: str = "") -> list[int]:
+        return await self._database.perform(
+            lambda work: news.round_of(work, self._listeners, organizations.bot_of, at_once=at_once, without=without),
+            writes=True,
+        )

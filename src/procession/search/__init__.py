@@ -1,0 +1,1 @@
+"""Finding templates, processes, tasks, steps and fields by the words in them."""
