@@ -5,10 +5,11 @@ from msgspec.structs import replace
 
 from procession.engine import commands as c
 from procession.engine import preview, rehearse
-from procession.engine.checking import findings
-from procession.engine.preview import Effect, Part
+from procession.engine.checking import MOST_FINDINGS, findings
+from procession.engine.preview import Effect, preview_form, preview_launch
 from procession.engine.publishing import problems_of_rule
-from procession.engine.why import why
+from procession.engine.rehearsing import Part
+from procession.engine.why import rules_for, why
 from support.automations import template_of
 from support.builders import BOB, CAT, a_field, a_template, after, before, id_of, ids, members
 from support.rehearsal import Rehearsal, at
@@ -111,7 +112,7 @@ def test_a_preview_tells_what_would_happen_and_keeps_nothing():
     seen = preview(it.template, it.process, c.CompleteTask(task=task), now=it.now)
     assert seen.effects == (
         Effect(task=task, word="completed"),
-        Effect(task=other, word="shown", rule=id_of("rule1")),
+        Effect(task=other, word="shown", rule=id_of("rule1"), event="step", subject=id_of("A")),
     )
     assert it.task("A").is_open
     assert preview(it.template, seen.process, c.CompleteTask(task=task), now=it.now).refusal
@@ -126,7 +127,7 @@ def test_a_rehearsal_shows_which_steps_appear_when():
         fields={"A.f": "radio Yes|No"},
     )
     parts = {id_of("A"): Part(answers={id_of("fA.f"): "Yes"}), id_of("M"): Part(approved=False)}
-    scenes = rehearse(template, c.Launch(), parts, now=at("2026-01-05 09:00"), new_id=ids())
+    scenes = rehearse(template, c.Launch(), parts, now=at("2026-01-05 09:00"), new_id=ids()).scenes
     titles = {id_of(title): title for title in "AMB"}
     assert [(titles.get(scene.step), scene.did) for scene in scenes] == [
         (None, "launch"),
@@ -139,7 +140,7 @@ def test_a_rehearsal_shows_which_steps_appear_when():
 
 def test_a_rehearsal_says_where_it_gets_stuck():
     template = a_template().with_step("A", "task", a_field("name", required=True)).with_step("B").done
-    scenes = rehearse(template, c.Launch(), {}, now=at("2026-01-05 09:00"), new_id=ids())
+    scenes = rehearse(template, c.Launch(), {}, now=at("2026-01-05 09:00"), new_id=ids()).scenes
     assert [scene.refusal for scene in scenes] == [None, "Name is required", None]
 
 
@@ -147,6 +148,7 @@ def test_why_names_the_rule_and_what_set_it_off():
     it = Rehearsal(told(["A", "B"], ("A completed", "show B; assign B 2"))).launched().completes("A").hides("B")
     reasons = why(it.history, it.task("B").id)
     assert [(type(reason.happening).__name__, reason.rule, reason.event, reason.subject) for reason in reasons] == [
+        ("TaskAdded", None, "", None),
         ("TaskShown", id_of("rule1"), "step", id_of("A")),
         ("AssigneesChanged", id_of("rule1"), "step", id_of("A")),
         ("TaskHidden", None, "", None),
@@ -185,3 +187,76 @@ def test_only_what_is_due_expires():
 
 def test_an_anchor_before_a_deadline_is_no_finding():
     assert codes(a_template().with_step("A", deadline=before(1, "days", "B")).with_step("B").done) == []
+
+
+def test_an_effect_names_the_record_of_its_own_rule():
+    it = Rehearsal(told(["A", "B", "C"], ("A completed", "show B"), ("A completed", "show C"))).launched()
+    seen = preview(it.template, it.process, c.CompleteTask(task=it.task("A").id), now=it.now)
+    assert [(effect.word, effect.rule, effect.event) for effect in seen.effects[1:]] == [
+        ("shown", id_of("rule1"), "step"),
+        ("shown", id_of("rule2"), "step"),
+    ]
+
+
+def test_a_form_is_previewed_with_the_answers_that_fit():
+    template = told(
+        ["A", "B"], ("A.f equals Yes", "show B"), fields={"A.f": "radio Yes|No", "A.n": "text numeric", "A.g": "text"}
+    )
+    it = Rehearsal(template).launched()
+    answers = {id_of("fA.f"): "Yes", id_of("fA.n"): "seven"}
+    seen = preview_form(it.template, it.process, it.task("A").id, answers, now=it.now)
+    assert [(effect.task, effect.word) for effect in seen.effects] == [(it.task("B").id, "shown")]
+    assert list(seen.errors) == [id_of("fA.n")]
+    assert it.task("B").is_hidden
+
+
+def test_defaults_of_untouched_fields_are_part_of_a_form_c23():
+    name, note = a_field("name", default_on=True, default="{{TEMPLATE_NAME}}"), a_field("note")
+    it = Rehearsal(a_template().with_step("A", "task", name, note).done).launched()
+    seen = preview_form(it.template, it.process, it.task("A").id, {note.id: "hello"}, now=it.now)
+    assert seen.values == {name.no: it.template.title, note.no: "hello"}
+
+
+def test_a_launch_is_previewed_before_its_form_is_complete_e2():
+    template = told(
+        ["A", "B"],
+        ("K.kind equals x", "show B"),
+        kickoff={"kind": "text", "size": "text numeric"},
+    )
+    kickoff = template.kickoff
+    kickoff = replace(kickoff, fields=tuple(replace(field, required=True) for field in kickoff.fields))
+    template = replace(template, kickoff=kickoff)
+    kind, size = (field.id for field in kickoff.fields)
+    now = at("2026-01-05 09:00")
+    seen = preview_launch(template, c.Launch(answers={size: "many"}), now=now)
+    assert set(seen.errors) == {kind, size}
+    assert [task.status for task in seen.process.tasks.values()] == ["not-started", "auto-skipped"]
+    seen = preview_launch(template, c.Launch(answers={kind: "x", size: "3"}), now=now)
+    assert (seen.errors, [effect.word for effect in seen.effects]) == ({}, ["shown"])
+
+
+def test_a_rehearsal_of_a_loop_ends():
+    template = told(["A", "B"], ("A completed", "reopen B"), ("B completed", "reopen A"))
+    played = rehearse(template, c.Launch(), {}, now=at("2026-01-05 09:00"), new_id=ids(), most=3)
+    assert (len(played.scenes), played.is_cut) == (3, True)
+    assert not rehearse(template, c.Launch(), {}, now=at("2026-01-05 09:00"), new_id=ids()).is_cut
+
+
+def test_an_expiring_step_can_be_left_to_expire_in_a_rehearsal():
+    template = told(["E expiring", "B"], ("E expired", "show B"))
+    for approved, did, opened in ((False, "expire", ["E", "B"]), (True, "acknowledge", ["E"])):
+        parts = {id_of("E"): Part(approved=approved)}
+        played = rehearse(template, c.Launch(), parts, now=at("2026-01-05 09:00"), new_id=ids())
+        assert [scene.did for scene in played.scenes[1:]] == [did, "complete"][: len(opened)]
+
+
+def test_rules_say_how_they_stand_now():
+    it = Rehearsal(told(["A", "B", "C"], ("A completed; and C completed", "show B"), ("A reopened", "hide C")))
+    it.launched().completes("A")
+    (standing,) = rules_for(it.template, it.process, id_of("B"), now=it.now)
+    assert (standing.is_true, standing.met) == (False, (True, False))
+
+
+def test_findings_are_bounded_and_quick():
+    rules = [("A completed", "show B" if place % 2 else "hide B") for place in range(120)]
+    assert len(findings(told(["A", "B"], *rules))) == MOST_FINDINGS

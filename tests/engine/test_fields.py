@@ -6,11 +6,13 @@ import pytest
 
 from procession.engine.answers import read
 from procession.engine.assignees import Assignees
-from procession.engine.context import Context, People
+from procession.engine.checking import findings
+from procession.engine.context import Calendar, Context, People
 from procession.engine.fields import ALL, KINDS, Asked
 from procession.engine.fields.assignees_form import assignees_of
 from procession.engine.template import Field
-from support.builders import a_field
+from support.builders import a_field, a_template
+from support.rehearsal import Rehearsal
 
 TEXT = a_field("text")
 NUMBER = a_field("number", rules=("numeric", "min:1", "max:100", "unheard_of:3"))
@@ -251,3 +253,34 @@ def test_a_picker_names_parties():
 
 def test_the_list_has_every_type_once():
     assert len(ALL) == len(KINDS) == 10
+
+
+@pytest.mark.parametrize(
+    ("default", "collects_time", "filled"),
+    [
+        ("today", False, "2026-01-05"),
+        ("Today + 3", False, "2026-01-08"),
+        ("today-2 days", False, "2026-01-03"),
+        ("today+1", True, "2026-01-06T23:30:00Z"),
+        ("2026-02-01", False, "2026-02-01"),
+    ],
+)
+def test_a_date_default_counts_from_the_day_it_is_filled_in_c1(default, collects_time, filled):
+    due = a_field("due", "date", default_on=True, default=default, collect_time=collects_time)
+    it = Rehearsal(a_template().with_step("A", "task", due).done, now="2026-01-05 23:30").launched().completes("A")
+    assert it.task("A").answers == {due.no: filled}
+
+
+def test_today_is_the_organizations_day_c1():
+    due = a_field("due", "date", default_on=True, default="today")
+    context = Context(calendar=Calendar(timezone="Asia/Tokyo"))
+    template = a_template().with_step("A", "task", due).done
+    it = Rehearsal(template, now="2026-01-05 23:30", context=context).launched().completes("A")
+    assert it.task("A").answers == {due.no: "2026-01-06"}
+
+
+def test_a_default_that_does_not_fit_its_field_is_found_c1():
+    odd = a_field("odd", "date", default_on=True, default="tomorrow-ish")
+    fine = a_field("fine", "text", default_on=True, default="{{DATE}}", rules=("numeric",))
+    (finding,) = findings(a_template().with_step("A", "task", odd, fine).done)
+    assert (finding.code, finding.fields) == ("default_does_not_fit", (odd.id,))

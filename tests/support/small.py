@@ -52,3 +52,47 @@ def a_contract(by: Caller) -> dict[str, str]:
         "task": task,
         "approval": approval,
     }
+
+
+def a_field(by: Caller, template: str, step: str, label: str, kind: str = "text", **more: Any) -> str:
+    """A field on this step; gives its id."""
+    body = {"label": label, "field_type": kind, "required": False, **more}
+    return by.post(f"/checklists/{template}/steps/{step}/captures", body).data["id"]
+
+
+def a_rule(by: Caller, template: str, name: str, condition: dict[str, Any], *actions: dict[str, Any]) -> str:
+    """IF the condition THEN the actions; gives the rule's id."""
+    body = {
+        "automated_alias": name,
+        "conditions": [{"statement": None, "position": 1, **condition}],
+        "then_actions": list(actions),
+    }
+    return by.post(f"/checklists/{template}/automated-actions", body).data["id"]
+
+
+def showing(step: str) -> dict[str, Any]:
+    return {"action_type": "visibility", "action_verb": "show", "target_step_id": step}
+
+
+def hiding(step: str) -> dict[str, Any]:
+    return {"action_type": "visibility", "action_verb": "hide", "target_step_id": step}
+
+
+def completed(step: str) -> dict[str, Any]:
+    return {"conditionable_type": "Step", "conditionable_id": step, "operation": "completed"}
+
+
+def answered(field: str, text: str, kind: str = "Capture") -> dict[str, Any]:
+    return {"conditionable_type": kind, "conditionable_id": field, "operation": "equals", "statement": text}
+
+
+def steps_of(by: Caller, template: str) -> list[str]:
+    return [step["id"] for step in by.get(f"/checklists/{template}/steps").data]
+
+
+def closed(by: Caller, template: str, **granted: Any) -> str:
+    """The template for nobody but its owner, administrators, and those granted: `process_launch=[number]`."""
+    names = ("checklist_read", "checklist_edit", "process_launch", "checklist_duplicate", "process_read")
+    body = {name: {"everyone": False, "users": granted.get(name, []), "groups": []} for name in names}
+    assert by.put(f"/checklists/{template}/permissions", body).status == 200
+    return template

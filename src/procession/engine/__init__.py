@@ -9,6 +9,7 @@ from procession.engine.decision import Decision, Remark
 from procession.engine.evolve import evolve, replay
 from procession.engine.launch import launch
 from procession.engine.moving import move
-from procession.engine.preview import preview, rehearse
+from procession.engine.preview import preview
+from procession.engine.rehearsing import rehearse
 
 __all__ = ["Decision", "Remark", "add_alone", "decide", "evolve", "launch", "move", "preview", "rehearse", "replay"]

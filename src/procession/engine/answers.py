@@ -8,6 +8,7 @@ import msgspec
 from procession.engine.commands import Given
 from procession.engine.decision import Remark
 from procession.engine.fields import KINDS, Asked, Wrong
+from procession.engine.placeholders import variables_in
 from procession.engine.process import Answers
 from procession.engine.refusals import AnswersInvalid
 from procession.engine.template import Field
@@ -108,9 +109,24 @@ def _default(field: Field, fill: Callable[[str], str], asked: Asked) -> Any:
     if not kind.takes_default or kind.clears(value):
         return None
     try:
-        return kind.parse(field, value, asked)
+        return kind.parse(field, kind.default(field, value, asked), asked)
     except Wrong:
         return None
+
+
+def complaint_about_default(field: Field) -> str | None:
+    """Why the default can't be an answer of its own field, or None; one with variables may yet turn out to fit."""
+    kind = KINDS[field.type]
+    if not field.default_on or not kind.takes_default or kind.clears(field.default):
+        return None
+    if isinstance(field.default, str) and variables_in(field.default):
+        return None
+    asked = Asked()
+    try:
+        kind.parse(field, kind.default(field, field.default, asked), asked)
+    except Wrong as wrong:
+        return wrong.sentence
+    return None
 
 
 def missing(fields: tuple[Field, ...], answers: Answers) -> tuple[Field, ...]:

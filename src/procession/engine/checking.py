@@ -4,13 +4,17 @@ Rules that fight, steps that nobody can reach, deadlines that wait on steps that
 too early or not at all.
 """
 
-from collections.abc import Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterator, Set
+from itertools import chain, islice
 
 import msgspec
 
+from procession.engine.answers import complaint_about_default
 from procession.engine.placeholders import variables_in
 from procession.engine.template import LAUNCH, Condition, Rule, Step, Template
 
+MOST_FINDINGS = 500
 _SYSTEM = {"DATE", "TEMPLATE_NAME", "current-process-id", "current-task-id"}
 
 
@@ -25,14 +29,17 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def findings(template: Template) -> tuple[Finding, ...]:
-    """Everything worth a look, in a steady order."""
-    return (
-        *_fighting_rules(template),
-        *_unreachable_steps(template),
-        *_waiting_on_hidden(template),
-        *_early_variables(template),
-        *_dead_rules(template),
+    """What is worth a look, in a steady order; at most `MOST_FINDINGS`."""
+    reached = reachable_steps(template)
+    found = chain(
+        _fighting_rules(template),
+        _unreachable_steps(template, reached),
+        _waiting_on_hidden(template),
+        _early_variables(template),
+        _dead_rules(template, reached),
+        _unfit_defaults(template),
     )
+    return tuple(islice(found, MOST_FINDINGS))
 
 
 # --- rules that fight -----------------------------------------------------------------------------------------------
@@ -40,9 +47,12 @@ def findings(template: Template) -> tuple[Finding, ...]:
 
 def _fighting_rules(template: Template) -> Iterator[Finding]:
     """Two rules with the same conditions that show and hide the same step: the later one always wins (D35)."""
-    for place, rule in enumerate(template.rules):
-        for later in template.rules[place + 1 :]:
-            if _same_conditions(rule, later):
+    alike: defaultdict[bytes, list[Rule]] = defaultdict(list)
+    for rule in template.rules:
+        alike[msgspec.json.encode([_meaning(condition) for condition in rule.conditions])].append(rule)
+    for rules in alike.values():
+        for place, rule in enumerate(rules):
+            for later in rules[place + 1 :]:
                 for step in sorted(_targets(rule, "show") & _targets(later, "hide")):
                     yield _fight(template, rule, later, step)
                 for step in sorted(_targets(rule, "hide") & _targets(later, "show")):
@@ -59,12 +69,6 @@ def _fight(template: Template, rule: Rule, later: Rule, step: str) -> Finding:
     )
 
 
-def _same_conditions(one: Rule, other: Rule) -> bool:
-    return [_meaning(condition) for condition in one.conditions] == [
-        _meaning(condition) for condition in other.conditions
-    ]
-
-
 def _meaning(condition: Condition) -> tuple[object, ...]:
     return (condition.on, condition.subject, condition.operator, condition.statement, condition.logic, condition.column)
 
@@ -79,15 +83,33 @@ def _targets(rule: Rule, verb: str) -> set[str]:
 def reachable_steps(template: Template) -> frozenset[str]:
     """Steps that are visible from the start, or that some rule can show once its own steps are reachable."""
     reached = {step.id for step in template.steps if not step.hidden and step.id not in template.shown_by_rules}
-    while True:
-        possible = [rule for rule in template.rules if _can_be_true(template, rule, reached)]
-        more = {step for rule in possible for step in _targets(rule, "show")} - reached
-        if not more:
-            return frozenset(reached)
-        reached |= more
+    naming: defaultdict[str, list[Rule]] = defaultdict(list)
+    for rule in template.rules:
+        for step in _steps_named(template, rule):
+            naming[step].append(rule)
+    waiting, possible = deque(template.rules), set[str]()
+    while waiting:
+        rule = waiting.popleft()
+        if rule.id in possible or not _can_be_true(template, rule, reached):
+            continue
+        possible.add(rule.id)
+        for step in _targets(rule, "show") - reached:
+            reached.add(step)
+            waiting.extend(naming[step])
+    return frozenset(reached)
 
 
-def _can_be_true(template: Template, rule: Rule, reached: set[str]) -> bool:
+def _steps_named(template: Template, rule: Rule) -> set[str]:
+    """Steps that the rule's conditions look at, directly or by a field of theirs."""
+    homes = template.home_of_field
+    named = (
+        condition.subject if condition.on == "step" else homes.get(condition.subject, (None, None))[1]
+        for condition in rule.conditions
+    )
+    return {step for step in named if step is not None}
+
+
+def _can_be_true(template: Template, rule: Rule, reached: Set[str]) -> bool:
     """Left to right (D3), holding every condition for possible whose step can be worked on."""
     possible = [_is_possible(template, condition, reached) for condition in rule.conditions]
     result = bool(possible) and possible[0]
@@ -96,7 +118,7 @@ def _can_be_true(template: Template, rule: Rule, reached: set[str]) -> bool:
     return result
 
 
-def _is_possible(template: Template, condition: Condition, reached: set[str]) -> bool:
+def _is_possible(template: Template, condition: Condition, reached: Set[str]) -> bool:
     if condition.on == "kickoff" or condition.operator == "not_assigned":
         return True
     if condition.on == "step":
@@ -105,8 +127,7 @@ def _is_possible(template: Template, condition: Condition, reached: set[str]) ->
     return home is not None and (home[1] is None or home[1] in reached)
 
 
-def _unreachable_steps(template: Template) -> Iterator[Finding]:
-    reached = reachable_steps(template)
+def _unreachable_steps(template: Template, reached: Set[str]) -> Iterator[Finding]:
     for step in template.steps:
         if step.id not in reached:
             yield Finding(
@@ -116,8 +137,7 @@ def _unreachable_steps(template: Template) -> Iterator[Finding]:
             )
 
 
-def _dead_rules(template: Template) -> Iterator[Finding]:
-    reached = set(reachable_steps(template))
+def _dead_rules(template: Template, reached: Set[str]) -> Iterator[Finding]:
     for rule in template.rules:
         if not _can_be_true(template, rule, reached):
             yield Finding(
@@ -165,6 +185,19 @@ def _early_variables(template: Template) -> Iterator[Finding]:
                     steps=(step.id, home),
                     fields=(field,),
                 )
+
+
+def _unfit_defaults(template: Template) -> Iterator[Finding]:
+    """Defaults that don't fit their own field: nobody will ever see them (C1, C23)."""
+    for field, home in template.home_of_field.values():
+        complaint = complaint_about_default(field)
+        if complaint:
+            yield Finding(
+                code="default_does_not_fit",
+                message=f"The default of {field.label!r} is never filled in: {complaint}",
+                steps=(home,) if home else (),
+                fields=(field.id,),
+            )
 
 
 def _unknown_variable(step: Step, name: str) -> Finding:

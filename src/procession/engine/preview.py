@@ -1,24 +1,34 @@
 """What would happen: the same engine, asked without keeping the answer.
 
-`preview` answers for one process and some commands; `rehearse` walks a whole template with given answers.
+`preview` answers for a process and some commands, `preview_form` for a form that is being filled in, `preview_launch`
+for a kick-off form; `rehearsing.py` walks a whole template.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import count
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from procession.engine import happenings as h
-from procession.engine.commands import By, Command, CompleteTask, Given, Launch, SaveAnswers
+from procession.engine.answering import untouched_defaults
+from procession.engine.answers import missing, required_sentence
+from procession.engine.commands import By, Command, Given, Launch, SaveAnswers
+from procession.engine.completing import blocking
 from procession.engine.context import PLAIN, Context
 from procession.engine.decide import decide
+from procession.engine.decision import Remark
+from procession.engine.fields import Asked
 from procession.engine.launch import launch
-from procession.engine.process import Process, Task
-from procession.engine.template import Template
-from procession.errors import Refusal
+from procession.engine.process import Answers, Process, fields_of
+from procession.engine.refusals import AnswersInvalid
+from procession.engine.template import Template, fields_by_key
+from procession.errors import Blocking, Refusal
 
-Word = Literal["shown", "hidden", "deadline", "assignees", "reopened", "completed"]
+Word = Literal[
+    "shown", "hidden", "deadline", "assignees", "reopened", "completed", "added", "parked", "returned", "updated"
+]
 
 _WORDS: dict[type[h.Happening], Word] = {
     h.TaskShown: "shown",
@@ -27,16 +37,24 @@ _WORDS: dict[type[h.Happening], Word] = {
     h.AssigneesChanged: "assignees",
     h.TaskReopened: "reopened",
     h.TaskCompleted: "completed",
+    h.TaskParked: "parked",
+    h.TaskUnparked: "returned",
+    h.TaskEdited: "updated",
 }
-_PREVIEWER = By(is_admin=True)
+PREVIEWER = By(is_admin=True)
 
 
 class Effect(msgspec.Struct, frozen=True, kw_only=True):
-    """What happened to one task, and which rule did it (None: the command itself, or an anchor of its deadline)."""
+    """What happened to one task, and which rule did it (None: the command itself, or an anchor of its deadline).
+
+    `event` and `subject` say what set the rule off, as `RuleFired` has them.
+    """
 
     task: str
     word: Word
     rule: str | None = None
+    event: str = ""
+    subject: str | None = None
 
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,16 +62,39 @@ class Preview(msgspec.Struct, frozen=True, kw_only=True):
 
     process: Process
     effects: tuple[Effect, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     refusal: str | None = None
     errors: dict[str, list[str]] = {}
 
 
 def effects_of(happenings: Iterable[h.Happening]) -> tuple[Effect, ...]:
-    """What a decision did to tasks, in order."""
-    return tuple(
-        Effect(task=it.task, word=_WORDS[type(it)], rule=it.rule)  # pyright: ignore[reportAttributeAccessIssue]
-        for it in happenings
-        if type(it) in _WORDS
+    """What a decision did to tasks, in order. A rule's own record comes after its effects, so it is read backwards."""
+    found: list[Effect] = []
+    fired: dict[str | None, h.RuleFired] = {}
+    for it in reversed(tuple(happenings)):
+        if isinstance(it, h.RuleFired):
+            fired[it.rule] = it
+        elif type(it) in _WORDS:
+            found.append(_effect(it, it.task, _WORDS[type(it)], fired))  # pyright: ignore[reportAttributeAccessIssue]
+    return tuple(reversed(found))
+
+
+def changes_of(happenings: Iterable[h.Happening]) -> tuple[Effect, ...]:
+    """As `effects_of`, new tasks first of all; of these, only what rules did to them besides."""
+    happened = tuple(happenings)
+    added = {it.task.id: Effect(task=it.task.id, word="added") for it in happened if isinstance(it, h.TaskAdded)}
+    others = (effect for effect in effects_of(happened) if effect.rule is not None or effect.task not in added)
+    return (*added.values(), *others)
+
+
+def _effect(it: h.Happening, task: str, word: Word, fired: Mapping[str | None, h.RuleFired]) -> Effect:
+    record = None if it.rule is None else fired.get(it.rule)
+    return Effect(
+        task=task,
+        word=word,
+        rule=it.rule,
+        event=record.event if record else "",
+        subject=record.subject if record else None,
     )
 
 
@@ -61,91 +102,123 @@ def preview(
     template: Template,
     process: Process,
     *commands: Command,
-    by: By = _PREVIEWER,
+    by: By = PREVIEWER,
     context: Context = PLAIN,
     now: int,
 ) -> Preview:
     """What these commands would do; nothing is kept, and a Refusal becomes part of the answer."""
     try:
-        decision = decide(template, process, *commands, by=by, context=context, now=now, new_id=_no_new_ids)
+        decision = decide(template, process, *commands, by=by, context=context, now=now, new_id=passing_ids())
     except Refusal as no:
         return Preview(process=process, refusal=no.message, errors=no.errors)
-    return Preview(process=decision.process, effects=effects_of(decision.happenings))
+    return Preview(process=decision.process, effects=effects_of(decision.happenings), remarks=decision.remarks)
 
 
-def _no_new_ids() -> str:
-    return "0" * 32
+def passing_ids() -> Callable[[], str]:
+    """Ids for what is never stored, each another one."""
+    numbers = count(1)
+    return lambda: f"{next(numbers):032x}"
 
 
-# --- rehearsing a template ------------------------------------------------------------------------------------------
+# --- a form that is being filled in ---------------------------------------------------------------------------------
 
 
-class Scene(msgspec.Struct, frozen=True, kw_only=True):
-    """One moment of a rehearsal: what was done to which step, what followed, and which steps are open after it."""
+class FormPreview(msgspec.Struct, frozen=True, kw_only=True):
+    """The process as it would be with the answers that fit, and what is wrong with the others, by field id.
 
-    step: str | None
-    did: str
+    `values` are the answers of the form by field number, defaults of untouched fields included (C23); `blocking` is
+    what would still stand in the way of completing the task.
+    """
+
+    process: Process
+    values: Answers = {}
     effects: tuple[Effect, ...] = ()
-    open_steps: tuple[str, ...] = ()
-    refusal: str | None = None
+    remarks: tuple[Remark, ...] = ()
+    errors: dict[str, list[str]] = {}
+    blocking: tuple[Blocking, ...] = ()
 
 
-class Part(msgspec.Struct, frozen=True, kw_only=True):
-    """What the rehearsal does with one step: its answers, and the decision of an approval (rejected once if False)."""
-
-    answers: Given = {}
-    approved: bool = True
-    skipped: bool = False
-
-
-def rehearse(
+def preview_form(
     template: Template,
-    order: Launch,
-    parts: Mapping[str, Part],
+    process: Process,
+    task: str,
+    answers: Given,
     *,
+    by: By = PREVIEWER,
     context: Context = PLAIN,
     now: int,
-    new_id: Callable[[], str],
-) -> tuple[Scene, ...]:
-    """Launch, then fill and complete every open step in order, until nothing is open or nothing moves any more.
+) -> FormPreview:
+    """What saving these answers would do. Answers that don't fit are left aside and named.
 
-    `parts` are by step id. A rejected approval is approved when its turn comes again, so that loops end. Raises what
-    `launch` raises.
+    Raises what keeps the task from being changed at all: completed, archived, frozen.
     """
-    decision = launch(template, order, by=_PREVIEWER, context=context, now=now, new_id=new_id)
-    process = decision.process
-    scenes = [Scene(step=None, did="launch", effects=effects_of(decision.happenings), open_steps=_open(process))]
-    turns: Counter[str] = Counter()
-    stuck = {step for step, part in parts.items() if part.skipped}
-    while (task := _next(process, stuck)) is not None and turns[task.id] <= len(template.steps):
-        part = parts.get(task.step or "", Part())
-        approved = part.approved or turns[task.id] > 0
-        turns[task.id] += 1
-        commands = (SaveAnswers(task=task.id, answers=part.answers), CompleteTask(task=task.id, approved=approved))
-        seen = preview(template, process, *commands, context=context, now=now)
-        process = seen.process
-        if seen.refusal is not None:
-            stuck.add(task.step or "")
-        scenes.append(_scene(task, approved=approved, seen=seen))
-    return tuple(scenes)
-
-
-def _next(process: Process, stuck: set[str]) -> Task | None:
-    """The first open task of a step that hasn't got stuck."""
-    tasks = process.tasks.values()
-    return next((task for task in tasks if task.is_open and task.step is not None and task.step not in stuck), None)
-
-
-def _scene(task: Task, *, approved: bool, seen: Preview) -> Scene:
-    decision = "approve" if approved else "reject"
-    return Scene(
-        step=task.step,
-        did=decision if task.type == "approval" else "complete",
-        effects=seen.effects,
-        open_steps=_open(seen.process),
-        refusal=seen.refusal,
+    fields = fields_by_key(fields_of(template, process.tasks[task]))
+    errors: dict[str, list[str]] = {}
+    kept = answers
+    try:
+        decision = decide(
+            template,
+            process,
+            SaveAnswers(task=task, answers=kept),
+            by=by,
+            context=context,
+            now=now,
+            new_id=passing_ids(),
+        )
+    except AnswersInvalid as no:
+        errors = no.errors
+        kept = {key: value for key, value in answers.items() if key not in fields or fields[key].id not in errors}
+        decision = decide(
+            template,
+            process,
+            SaveAnswers(task=task, answers=kept),
+            by=by,
+            context=context,
+            now=now,
+            new_id=passing_ids(),
+        )
+    after = decision.process
+    one = after.tasks[task]
+    asked = Asked(now, context)
+    return FormPreview(
+        process=after,
+        values={**untouched_defaults(template, after, one, asked), **one.answers},
+        effects=effects_of(decision.happenings),
+        remarks=decision.remarks,
+        errors=errors,
+        blocking=blocking(template, after, one, approved=True, context=context),
     )
 
 
-def _open(process: Process) -> tuple[str, ...]:
-    return tuple(task.step for task in process.tasks.values() if task.is_open and task.step is not None)
+# --- a kick-off form that is being filled in ------------------------------------------------------------------------
+
+
+def preview_launch(
+    template: Template, order: Launch, *, by: By = PREVIEWER, context: Context = PLAIN, now: int
+) -> Preview:
+    """The process that a launch would make from the answers that fit. What is wrong or missing is in `errors`, by
+    field id, and doesn't keep the rest from being shown. Raises what else `launch` refuses."""
+    relaxed = _asking_nothing(template)
+    errors: dict[str, list[str]] = {}
+    try:
+        decision = launch(relaxed, order, by=by, context=context, now=now, new_id=passing_ids())
+    except AnswersInvalid as no:
+        errors = dict(no.errors)
+        known = template.kickoff.field_by_key
+        kept = {key: value for key, value in order.answers.items() if key not in known or known[key].id not in errors}
+        decision = launch(relaxed, replace(order, answers=kept), by=by, context=context, now=now, new_id=passing_ids())
+    for field in missing(template.kickoff.fields, decision.process.kickoff):
+        errors.setdefault(field.id, [required_sentence(field)])
+    return Preview(
+        process=decision.process,
+        effects=effects_of(decision.happenings),
+        remarks=decision.remarks,
+        errors=errors,
+    )
+
+
+def _asking_nothing(template: Template) -> Template:
+    """The same template, with a kick-off form that may stay empty."""
+    form = template.kickoff
+    fields = tuple(replace(field, required=False, must_all_checked=False) for field in form.fields)
+    return replace(template, kickoff=replace(form, fields=fields))

@@ -61,7 +61,8 @@ def completed_run(work: Work, identity: str, look: Look) -> RunOut:
 def form_fields(work: Work, identity: str) -> FormFieldsOut:
     view = _seen(work, identity)
     shown = views.tasks(work, [row.id for row in work.rows(_FORMS, process=identity)])
-    mine = [each for each in shown if sight.sees_task(work, view.process, each.task, each.template)]
+    seen = sight.tasks_seen_in(work, view.process, view.template)
+    mine = [each for each in shown if seen(each.task)]
     return FormFieldsOut(
         form_fields=[field for each in mine for field in task_fields(work, each.template, each.task)],
         ko_form_fields=kickoff_fields(view.template, view.process),

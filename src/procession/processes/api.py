@@ -17,7 +17,7 @@ from procession.plumbing.http import (
     window,
 )
 from procession.plumbing.work import Work
-from procession.processes import answer, archive, edit, kickoff, launch, lists
+from procession.processes import answer, archive, edit, kickoff, launch, lists, what_if_api
 from procession.processes.bodies import LaunchIn, RunIn
 from procession.processes.lists import Wanted
 from procession.processes.queries import numbers_in, words_in
@@ -178,4 +178,5 @@ ROUTES: tuple[Route, ...] = (
     Route(method="POST", path=_RUN + "/complete-prerun", use=submit_prerun, tag=TAG),
     Route(method="DELETE", path=_RUN + "/complete-prerun", use=reopen_prerun, tag=TAG),
     Route(method="GET", path=_RUN + "/form-fields", use=get_form_fields, tag=TAG),
+    *what_if_api.ROUTES,
 )

@@ -7,9 +7,10 @@ happened - in the caller's unit of work. A refusal on the way leaves nothing beh
 from collections.abc import Callable, Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from procession.actor import Actor, ActorKind
-from procession.engine import decide
+from procession.engine import decide, move
 from procession.engine.commands import By, Command
 from procession.engine.decision import Decision
 from procession.engine.happenings import Happening
@@ -58,6 +59,27 @@ def of_process(work: Work, process: str, asks: Asks, *, allow: Allow) -> Changed
 def of_head(work: Work, process: str, asks: Asks, *, allow: Allow) -> Changed:
     """A change of a process that looks at no task: names, notes, owner, issues of the process itself."""
     return _apply(work, loading.load_head(work, process), asks, allow)
+
+
+def to_version(work: Work, process: str, choose: Callable[[Loaded], Template], *, allow: Allow, keep: bool) -> Changed:
+    """Moves a process to another version of its template, which `choose` names; `keep` False only tries it."""
+    loaded = loading.load_process(work, process)
+    allow(work, loaded)
+    new = choose(loaded)
+    decision = move(
+        loaded.template,
+        new,
+        loaded.process,
+        by=by(work.actor),
+        context=surroundings.for_launch(work) if keep else surroundings.for_trial(work),
+        now=work.now,
+        new_id=work.new_id,
+    )
+    after = decision.process
+    if decision.happenings and keep:
+        after = store.save(work, replace(loaded, moves_to=new), after)
+        happened.announce(work, new, after, decision.happenings)
+    return Changed(before=loaded.process, after=after, template=new, happenings=decision.happenings)
 
 
 def add_process(work: Work, loaded: Loaded) -> Process:

@@ -39,6 +39,13 @@ class Loaded(msgspec.Struct, frozen=True, kw_only=True):
     task: str | None = None
     is_starred: bool = False
     """Whether the task in hand is a favourite of the caller."""
+    moves_to: Template | None = None
+    """Another version that the process moves to with this change."""
+
+    @property
+    def afterwards(self) -> Template:
+        """What the process follows after the change."""
+        return self.moves_to or self.template
 
     @property
     def in_hand(self) -> Task:
@@ -120,9 +127,9 @@ def load_task(work: Work, identity: str, *, process: str | None = None, whole: b
     return _load(work, identity, process, _LOCKED, whole=whole)
 
 
-def read_task(work: Work, identity: str, *, process: str | None = None) -> Loaded:
+def read_task(work: Work, identity: str, *, process: str | None = None, whole: bool = False) -> Loaded:
     """As `load_task`, for looking only: nothing is locked."""
-    return _load(work, identity, process, _READ, whole=False)
+    return _load(work, identity, process, _READ, whole=whole)
 
 
 def _load(work: Work, identity: str, process: str | None, ways: _Ways, *, whole: bool) -> Loaded:

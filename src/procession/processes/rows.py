@@ -225,6 +225,7 @@ def process_columns(template: Template, process: Process) -> dict[str, Any]:
     """The columns of a process that may change after it was launched, without body."""
     return {
         "id": process.id,
+        "version": process.version,
         "revision": process.revision,
         "place": int(process.place),
         "trouble": trouble(process),
@@ -250,7 +251,6 @@ def process_insert(template: Template, process: Process, *, template_no: int) ->
     return {
         **process_columns(template, process),
         "template": template_no,
-        "version": process.version,
         "number": process.number,
         "parent": process.parent,
         "folder": None,

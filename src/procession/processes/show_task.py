@@ -84,7 +84,7 @@ def _task_out(work: Work, view: TaskView, look: Look, named: Around, heads: Mapp
         owners=owners_out(work, one, look, named),
         taskdata=answers_out(fields_of(template, one), one.answers),
         position=one.position,
-        blueprint_position=one.position if one.step is None else template.place_of_step[one.step],
+        blueprint_position=template.place_of_step.get(one.step or "", one.position),
         stage_id=one.stage,
         started_at=clock.shown(one.start),
         deadline=clock.shown(one.deadline),

@@ -9,6 +9,8 @@ public processes they take part in.
 Sub-selects are scalar with a limit, because PostgreSQL turns EXISTS under OR into a scan (DATA 12.1).
 """
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, and_, or_, select
@@ -63,6 +65,16 @@ def must_see_task(work: Work, head: Process, one: Task, blueprint: Template) -> 
 
 
 def sees_task(work: Work, head: Process, one: Task, blueprint: Template) -> bool:
+    return tasks_seen_in(work, head, blueprint)(one)
+
+
+def tasks_seen_in(work: Work, head: Process, blueprint: Template) -> Callable[[Task], bool]:
+    """Tells of any task of this process whether the caller may see it; the process itself is asked about once."""
+    process_seen = cache(lambda: sees_process(work, head.id, blueprint.no, is_public=head.public))
+    return lambda one: _sees_task(work, head, one, blueprint, process_seen)
+
+
+def _sees_task(work: Work, head: Process, one: Task, blueprint: Template, process_seen: Callable[[], bool]) -> bool:
     actor = work.actor
     if sees_all(actor) or is_assignee(one.assignees, actor.party, actor.groups):
         return True
@@ -72,7 +84,7 @@ def sees_task(work: Work, head: Process, one: Task, blueprint: Template) -> bool
     if head.alone:
         is_standard = actor.kind is ActorKind.MEMBER and not actor.is_light
         return is_standard or (actor.kind is ActorKind.MEMBER and _is_involved(work, one.id))
-    return sees_process(work, head.id, blueprint.no, is_public=head.public)
+    return process_seen()
 
 
 def facts(work: Work) -> dict[str, Any]:

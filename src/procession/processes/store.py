@@ -88,8 +88,9 @@ Changed = list[tuple[Task | None, Task]]
 
 
 def _changed(before: Process, after: Process) -> Changed:
-    """Tasks that are new or not the same value any more. An archived process covers all of its tasks."""
-    if (before.archived is None) != (after.archived is None):
+    """Tasks that are new or not the same value any more. An archived process covers all of its tasks, and another
+    version may say something else of each."""
+    if (before.archived is None) != (after.archived is None) or before.version != after.version:
         return [(before.tasks.get(each.id), each) for each in after.tasks.values()]
     known = before.tasks
     return [(known.get(each.id), each) for each in after.tasks.values() if known.get(each.id) is not each]
@@ -110,7 +111,7 @@ def _write_tasks(work: Work, loaded: Loaded, after: Process, changed: Changed) -
     by_shape: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for old, each in changed:
         if old is None:
-            new.append(rows.task_insert(loaded.template, after, each, template_no=loaded.template.no))
+            new.append(rows.task_insert(loaded.afterwards, after, each, template_no=loaded.template.no))
         elif values := _task_difference(loaded, after, old, each):
             by_shape.setdefault(tuple(values), []).append({**values, "id": each.id})
     for names, values in by_shape.items():
@@ -141,7 +142,7 @@ def _with_dates(work: Work, after: Process) -> Process:
 def _write_head(work: Work, loaded: Loaded, after: Process) -> None:
     before = loaded.process
     values = _difference(
-        rows.process_columns(loaded.template, before), rows.process_columns(loaded.template, after), but="revision"
+        rows.process_columns(loaded.template, before), rows.process_columns(loaded.afterwards, after), but="revision"
     )
     if rows.is_process_body_new(before, after):
         values["body"] = rows.process_body(after)
@@ -152,7 +153,7 @@ def _write_head(work: Work, loaded: Loaded, after: Process) -> None:
 def _task_difference(loaded: Loaded, after: Process, old: Task, new: Task) -> dict[str, Any]:
     values = _difference(
         rows.task_columns(loaded.template, loaded.process, old),
-        rows.task_columns(loaded.template, after, new),
+        rows.task_columns(loaded.afterwards, after, new),
         but="id",
     )
     if rows.is_task_body_new(old, new):

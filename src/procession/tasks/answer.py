@@ -24,7 +24,7 @@ from procession.processes.status import SOON, run_status
 from procession.processes.views import TaskView
 from procession.processes.wire import OwnersOut, RunGistOut, TaskOut
 from procession.tasks.one_off import Made
-from procession.tasks.wire import BlockingFieldOut, BlockingOut, CompletionCheckOut
+from procession.tasks.wire import CompletionCheckOut, blocking_out
 
 
 def listed(work: Work, ids: Sequence[str], look: Look, include: Includes) -> list[TaskOut]:
@@ -92,7 +92,8 @@ def _by_rules(work: Work, done: Changed, look: Look) -> dict[str, dict[str, obje
     }
     if not words:
         return {}
-    tasks = [done.after.tasks[identity] for identity in words]
+    seen = sight.tasks_seen_in(work, done.after, done.template)
+    tasks = [one for identity in words if seen(one := done.after.tasks[identity])]
     outs = tasks_out(work, [_view(done, each) for each in tasks], look, heads={done.after.id: done.after})
     return {out.id: _effect(out, words[out.id]) for out in outs}
 
@@ -118,18 +119,7 @@ def check(one: Task, reasons: Sequence[Blocking]) -> CompletionCheckOut:
         task_id=one.id,
         can_complete=not reasons,
         needs_decision=one.type == "approval",
-        blocking=[_blocking(each) for each in reasons],
-    )
-
-
-def _blocking(reason: Blocking) -> BlockingOut:
-    named = reason.field
-    return BlockingOut(
-        code=reason.code,
-        message=reason.message,
-        field=None
-        if named is None
-        else BlockingFieldOut(id=named.id, capture_id=named.capture_id, alias=named.alias, label=named.label),
+        blocking=[blocking_out(each) for each in reasons],
     )
 
 

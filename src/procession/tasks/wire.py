@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import UNSET, Meta, UnsetType, field
 
+from procession.errors import Blocking
 from procession.processes.bodies import Flag, Number, OwnersIn, Text
 from procession.templates.wire.fields import FieldIn
 
@@ -119,3 +120,14 @@ class BlockingOut(msgspec.Struct, kw_only=True):
     code: str
     message: str
     field: BlockingFieldOut | None
+
+
+def blocking_out(reason: Blocking) -> BlockingOut:
+    named = reason.field
+    return BlockingOut(
+        code=reason.code,
+        message=reason.message,
+        field=None
+        if named is None
+        else BlockingFieldOut(id=named.id, capture_id=named.capture_id, alias=named.alias, label=named.label),
+    )

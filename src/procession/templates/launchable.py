@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from procession.actor import Actor
 from procession.engine.template import Template
-from procession.errors import Kind, Refusal
+from procession.errors import Invalid, Kind, Refusal
 from procession.plumbing.work import Work
 from procession.templates import policy, reading, store
 from procession.templates.draft import Card, Place
@@ -31,6 +31,42 @@ def frozen_version(work: Work, template_id: str) -> Template:
     Call it in the unit that stores the process. `no` and `version` of the result name it for ever. Raises
     TemplateNotFound, NotAllowed, TemplateArchived, TemplateNotPublished.
     """
+    card, version = _launched(work, template_id)
+    store.versions.freeze(work, card.no, version)
+    work.tally(reading.LAUNCHES, card.no, 0, 1)
+    return _content(work, card.no, version)
+
+
+def live_version(work: Work, template_id: str) -> Template:
+    """What `frozen_version` would give, only looked at. Raises the same."""
+    card, version = _launched(work, template_id)
+    return _content(work, card.no, version)
+
+
+def version_to_rehearse(work: Work, template_id: str, version: int | None) -> Template:
+    """Any version, the newest one if none is named, for those who may read the template. Raises TemplateNotFound,
+    NotAllowed."""
+    return reading.get_version(work, template_id, version, allow=policy.must_be_able_to_read).content
+
+
+def version_to_move_to(work: Work, no: int, version: int | None, *, keep: bool) -> Template:
+    """A version that processes of this template may run on: any up to the one that launches take, which is also meant
+    when none is named. `keep`: it is frozen from now on. Raises Invalid."""
+    card = store.cards.by_no(work, no)
+    newest = card.live_version if card is not None else None
+    wanted = newest if version is None else version
+    if newest is None or wanted is None or not 1 <= wanted <= newest:
+        most = "there is none to move to" if newest is None else f"choose one from 1 to {newest}"
+        raise Invalid.at({"version": [f"The template has no such published version; {most}."]})
+    if keep:
+        store.versions.freeze(work, no, wanted)
+    content = store.versions.read(work, no, wanted)
+    if content is None:
+        raise Invalid.at({"version": ["This version isn't kept any more; choose another one."]})
+    return content
+
+
+def _launched(work: Work, template_id: str) -> tuple[Card, int]:
     card = store.cards.find(work, template_id)
     if card is None:
         raise policy.template_not_found()
@@ -41,11 +77,13 @@ def frozen_version(work: Work, template_id: str) -> Template:
         raise TemplateArchived("This template is archived. Restore it to launch processes from it.")
     if card.live_version is None:
         raise TemplateNotPublished("This template was never published. Publish it to launch processes from it.")
-    store.versions.freeze(work, card.no, card.live_version)
-    content = store.versions.read(work, card.no, card.live_version)
+    return card, card.live_version
+
+
+def _content(work: Work, no: int, version: int) -> Template:
+    content = store.versions.read(work, no, version)
     if content is None:
         raise policy.template_not_found()
-    work.tally(reading.LAUNCHES, card.no, 0, 1)
     return content
 
 

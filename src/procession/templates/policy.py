@@ -93,6 +93,13 @@ def must_see(held: Standing) -> None:
         raise template_not_found()
 
 
+def must_be_able_to_read(held: Standing) -> None:
+    """LAUNCH alone shows no more than launching needs (G12)."""
+    must_see(held)
+    if not held.has(Ability.READ):
+        raise NotAllowed("You may not look into this template. Its owner or an administrator can let you.")
+
+
 def must_be_able_to_edit(held: Standing) -> None:
     must_see(held)
     if not held.has(Ability.EDIT):

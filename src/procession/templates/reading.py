@@ -52,9 +52,15 @@ def get(
     return Draft(card=card, content=store.versions.draft_of(work, card), held=held)
 
 
-def get_version(work: Work, template_id: str, version: int | None) -> Draft:
+def get_version(
+    work: Work,
+    template_id: str,
+    version: int | None,
+    *,
+    allow: Callable[[Standing], None] = policy.must_see,
+) -> Draft:
     """As `get`; with a number, the content is that version's. Raises TemplateNotFound when there is no such version."""
-    draft = get(work, template_id)
+    draft = get(work, template_id, allow=allow)
     if version is None or version == draft.content.version:
         return draft
     content = store.versions.read(work, draft.card.no, version)

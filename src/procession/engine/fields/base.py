@@ -46,6 +46,10 @@ class FieldKind:
         """The canonical form of a value that doesn't clear. Raises Wrong."""
         raise NotImplementedError
 
+    def default(self, field: Field, value: Any, asked: Asked) -> Any:
+        """The value that a default stands for at this moment, variables already filled in (C1)."""
+        return value
+
     def finish(self, value: Any, stored: Any, asked: Asked) -> Any:
         """The canonical value as it is stored, given what stood there before; only files are completed."""
         return value

@@ -2,7 +2,7 @@
 
 from procession.plumbing.http import Item, Listing, Page, PageQuery, Route, includes, window
 from procession.plumbing.work import Work
-from procession.templates import archive, clone, create, deadlines, lists, publish, reading, sharing, update
+from procession.templates import archive, clone, create, deadlines, lists, look_over, publish, reading, sharing, update
 from procession.templates.api.paths import ORGANIZATION, TEMPLATE, TEMPLATES, TemplatePath
 from procession.templates.draft import Draft
 from procession.templates.wire.bodies import (
@@ -12,6 +12,7 @@ from procession.templates.wire.bodies import (
     UpdateTemplateIn,
     read_grants,
 )
+from procession.templates.wire.findings import FindingOut, finding_out
 from procession.templates.wire.queries import TemplateListQuery, TemplateQuery, read_filter, read_order, read_version
 from procession.templates.wire.templates import (
     ArchivedOut,
@@ -116,6 +117,16 @@ def get_template_form_fields(work: Work, path: TemplatePath) -> Item[FormFieldsO
     return Item(form_fields_out(reading.view(work, draft.card, draft.content)))
 
 
+def list_findings(work: Work, path: TemplatePath, query: TemplateQuery) -> Listing[FindingOut]:
+    """What will surprise in a template: rules that fight, steps that nobody can reach, deadlines that wait on hidden
+    steps, texts that name answers too early or not at all, defaults that don't fit. Nothing of it is forbidden.
+
+    `version` looks at an older version; the newest one is looked at otherwise. Needs the right to read the template.
+    """
+    content, found = look_over.look_over(work, path.template, read_version(query))
+    return Listing([finding_out(content, each) for each in found], len(found))
+
+
 def list_step_deadlines(work: Work, path: TemplatePath) -> Listing[StepDeadlineOut]:
     """The deadline each step would get if a process were launched now; null where it waits for another step."""
     found = deadlines.if_launched_now(work, path.template)
@@ -153,6 +164,7 @@ ROUTES = (
     Route(method="PUT", path=f"{TEMPLATE}/unpublish", use=unpublish_template, tag=TAG),
     Route(method="PUT", path=f"{TEMPLATE}/permissions", use=set_template_permissions, tag=TAG),
     Route(method="GET", path=f"{TEMPLATE}/form-fields", use=get_template_form_fields, tag=TAG),
+    Route(method="GET", path=f"{TEMPLATE}/findings", use=list_findings, tag=TAG),
     Route(method="GET", path=f"{TEMPLATE}/steps-deadlines", use=list_step_deadlines, tag=TAG),
     Route(method="GET", path=f"{ORGANIZATION}/checklists-list", use=list_template_titles, tag=TAG),
     Route(
