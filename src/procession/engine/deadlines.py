@@ -1,11 +1,13 @@
 """Deadlines of tasks: from the step's rule at launch, and again when what they wait for becomes known (B42-B57)."""
 
+from typing import Literal
+
 from procession.engine.context import Calendar
 from procession.engine.happenings import DeadlineSet
 from procession.engine.process import Task, step_of
 from procession.engine.schedule import moved
 from procession.engine.story import Story
-from procession.engine.template import LAUNCH, DeadlineRule, Template
+from procession.engine.template import LAUNCH, DeadlineRule, Step, Template
 
 
 def from_rule(rule: DeadlineRule | None, base: int, calendar: Calendar) -> int:
@@ -39,32 +41,46 @@ def has_dependents(template: Template, task: Task) -> bool:
 
 def deadlines_after_completion(story: Story, task: Task) -> None:
     """Deadlines that count from this task's completion (B42, B54)."""
-    _again(story, task.step, direction="after", seen=frozenset())
+    _again(story, task.step, "after")
 
 
 def deadlines_after_visibility(story: Story, task: Task) -> None:
     """A hidden anchor is replaced by launch; shown again, the wait goes on (B53)."""
-    _again(story, task.step, direction="after", seen=frozenset())
+    _again(story, task.step, "after")
 
 
 def deadlines_after_deadline(story: Story, task: Task) -> None:
     """Deadlines that count back from this task's deadline (B42)."""
-    _again(story, task.step, direction="before", seen=frozenset())
+    _again(story, task.step, "before")
 
 
-def _again(story: Story, step: str | None, *, direction: str, seen: frozenset[str]) -> None:
-    """Recompute what hangs on a step, and what hangs on that in turn; hand-set and completed ones stay (B51, B54)."""
-    if step is None or step in seen:
-        return
-    for waiting in story.template.waiting_on.get(step, ()):
-        rule = waiting.deadline
-        task = story.task_of_step(waiting.id)
-        if rule is None or rule.direction != direction or task is None or task.is_completed or task.deadline_by_hand:
-            continue
-        base = base_of(rule, story.task_of_step(step), story.process.created)
-        deadline = None if base is None else from_rule(rule, base, story.context.calendar)
-        if set_deadline(story, task, deadline, anchor=step):
-            _again(story, waiting.id, direction="before", seen=seen | {step})
+def _again(story: Story, step: str | None, direction: Literal["after", "before"]) -> None:
+    """Recompute what hangs on a step, and what hangs on that in turn, however long the chain (B51, B54)."""
+    waiting = _hanging_on(story, step, direction)
+    seen = {step}
+    while waiting:
+        one, anchor = waiting.pop()
+        if _is_moved(story, one, anchor) and one.id not in seen:
+            seen.add(one.id)
+            waiting += _hanging_on(story, one.id, "before")
+
+
+def _hanging_on(story: Story, step: str | None, direction: Literal["after", "before"]) -> list[tuple[Step, str]]:
+    """Steps whose deadlines count from this one in this direction, the first of them last."""
+    if step is None:
+        return []
+    found = story.template.waiting_on.get(step, ())
+    return [(one, step) for one in reversed(found) if one.deadline and one.deadline.direction == direction]
+
+
+def _is_moved(story: Story, step: Step, anchor: str) -> bool:
+    """A deadline computed anew and changed; hand-set and completed ones stay (B51, B54)."""
+    task = story.task_of_step(step.id)
+    if task is None or task.is_completed or task.deadline_by_hand:
+        return False
+    base = base_of(step.deadline, story.task_of_step(anchor), story.process.created)
+    deadline = None if base is None else from_rule(step.deadline, base, story.context.calendar)
+    return set_deadline(story, task, deadline, anchor=anchor)
 
 
 def set_deadline(

@@ -124,26 +124,43 @@ def _deadline(
     overrides: Mapping[str, StepOverride],
     hidden: set[str],
     due: dict[str, int | None],
-) -> int | None:
+) -> None:
     """The deadline of a step at launch, its anchors first; None while it waits for something (B42, B52, B53)."""
-    if step.id in due:
-        return due[step.id]
-    due[step.id] = None  # a circle of anchors is refused when the template is saved (B55); here it just ends
-    override = overrides.get(step.id)
-    calendar = story.context.calendar
+    chain: list[Step] = []
+    present: Step | None = step
+    while present is not None and present.id not in due:
+        chain.append(present)
+        due[present.id] = None  # a circle of anchors is refused when the template is saved (B55); here it just ends
+        present = _counted_back_from(story.template, present, overrides)
+    for each in reversed(chain):
+        due[each.id] = _own_deadline(story, each, overrides, hidden, due)
+
+
+def _counted_back_from(template: Template, step: Step, overrides: Mapping[str, StepOverride]) -> Step | None:
+    """The step whose deadline must be known before this one's."""
+    override, rule = overrides.get(step.id), step.deadline
+    if rule is None or rule.direction != "before" or (override is not None and override.deadline is not None):
+        return None
+    return template.step_by_key.get(rule.anchor)
+
+
+def _own_deadline(
+    story: Story,
+    step: Step,
+    overrides: Mapping[str, StepOverride],
+    hidden: set[str],
+    due: Mapping[str, int | None],
+) -> int | None:
+    calendar, override, rule = story.context.calendar, overrides.get(step.id), step.deadline
     if override is not None and override.deadline is not None:
-        due[step.id] = in_working_time(override.deadline, calendar)
-        return due[step.id]
-    base: int | None = story.now
-    rule = step.deadline
+        return in_working_time(override.deadline, calendar)
     anchor = story.template.step_by_key.get(rule.anchor) if rule is not None and rule.anchor != LAUNCH else None
-    if rule is not None and anchor is not None:
-        if rule.direction == "before":
-            base = _deadline(story, anchor, overrides, hidden, due)
-        else:
-            base = story.now if anchor.id in hidden else None
-    due[step.id] = None if base is None else from_rule(rule, base, calendar)
-    return due[step.id]
+    base: int | None = story.now
+    if rule is not None and anchor is not None and rule.direction == "before":
+        base = due[anchor.id]
+    elif anchor is not None and anchor.id not in hidden:
+        base = None
+    return None if base is None else from_rule(rule, base, calendar)
 
 
 def task_of(

@@ -31,7 +31,7 @@ def _condition(template: Template, condition: Condition) -> list[str]:
     if condition.operator not in operators:
         return [f"The operation of a {condition.on} condition is one of {', '.join(operators)}."]
     if condition.on == "step":
-        return [] if condition.subject in _step_ids(template) else ["The condition names a step that isn't here."]
+        return [] if condition.subject in template.place_of_step else ["The condition names a step that isn't here."]
     home = template.home_of_field.get(condition.subject)
     if home is None or (home[1] is None) != (condition.on == "kickoff"):
         return ["The condition names a field that isn't here."]
@@ -43,7 +43,7 @@ def _action(template: Template, rule: Rule, action: Action) -> list[str]:
     if kind is None:
         verbs = [f'"{verb}"' for type_, verb in ACTIONS if type_ == action.type]
         return [f"The action verb only accepts {' or '.join(verbs)}."]
-    found = [] if action.target in _step_ids(template) else ["The action names a step that isn't here."]
+    found = [] if action.target in template.place_of_step else ["The action names a step that isn't here."]
     return [*found, *kind.problems(template, rule, action)]
 
 
@@ -52,7 +52,3 @@ def _targets(rule: Rule) -> list[str]:
     counted = Counter((action.type, action.target) for action in rule.actions)
     kinds = {kind for (kind, _), count in counted.items() if count > 1 and kind in {"visibility", "deadline"}}
     return [f"A rule may have at most one {kind} action for the same step." for kind in sorted(kinds)]
-
-
-def _step_ids(template: Template) -> set[str]:
-    return {step.id for step in template.steps}

@@ -4,9 +4,11 @@ The answer is a set of step ids besides the commanded task itself, or ALL. One-o
 their own. A decision that touches a task outside its reach raises NotLoaded.
 """
 
+import msgspec
+
 from procession.engine import commands as c
 from procession.engine.placeholders import variables_in
-from procession.engine.template import Rule, Template
+from procession.engine.template import Rule, Step, Template
 
 ALL = None
 """Every task of the process must be loaded."""
@@ -22,48 +24,75 @@ def reach(template: Template, command: c.Command, step: str | None) -> frozenset
     if isinstance(command, _WHOLE) or (isinstance(command, c.UpdateTask) and isinstance(command.position, int)):
         return ALL
     if isinstance(command, _KICKOFF):
-        return reaches(template)[_KICKOFF_FORM]
+        return _reach_of(template, _KICKOFF_FORM)
     if isinstance(command, _NO_TASKS) or step is None:
         return frozenset()
-    return reaches(template).get(step, frozenset())  # a step that this version lacks has nothing around it
+    if step not in template.place_of_step:
+        return frozenset()  # a step that this version lacks has nothing around it
+    return _reach_of(template, step)
 
 
-def reaches(template: Template) -> dict[str, frozenset[str]]:
-    """For each step, and for the kick-off form under "", what its change can look at or change in turn."""
-    known: dict[str, frozenset[str]] | None = template.memo.get("reaches")
+def _reach_of(template: Template, start: str) -> frozenset[str]:
+    """What a change of this step, or of the kick-off form, can look at or change in turn; worked out when asked for."""
+    known: dict[str, frozenset[str]] = template.memo.setdefault("reach", {})
+    found = known.get(start)
+    if found is None:
+        found = known[start] = _Closure(template, _subjects_of(template)).of(start)
+    return found
+
+
+class _Subjects(msgspec.Struct, frozen=True):
+    """For each rule the steps that its conditions and sources name, the forms' included; and the rules by them."""
+
+    of_rule: tuple[frozenset[str], ...]
+    rules: dict[str, list[int]]
+
+
+def _subjects_of(template: Template) -> _Subjects:
+    known: _Subjects | None = template.memo.get("subjects")
     if known is None:
-        known = {step.id: _Closure(template).of_step(step.id) for step in template.steps}
-        known[_KICKOFF_FORM] = _Closure(template).of_kickoff()
-        template.memo["reaches"] = known
+        named = tuple(_named_by(template, rule) for rule in template.rules)
+        rules: dict[str, list[int]] = {}
+        for place, subjects in enumerate(named):
+            for subject in subjects:
+                rules.setdefault(subject, []).append(place)
+        known = template.memo["subjects"] = _Subjects(named, rules)
     return known
 
 
-class _Closure:
-    """Collects steps: `found` must be loaded, `touched` may change, `heard` are those whose events were followed."""
+def _named_by(template: Template, rule: Rule) -> frozenset[str]:
+    """Directly or by a field; `_KICKOFF_FORM` stands for the kick-off form."""
+    named = [(condition.on, condition.subject) for condition in rule.conditions]
+    named += [(action.source_on or "field", action.source) for action in rule.actions if action.source]
+    homes = template.home_of_field
+    found = {subject for on, subject in named if on == "step"}
+    found |= {homes[subject][1] or _KICKOFF_FORM for on, subject in named if on != "step" and subject in homes}
+    found |= {_KICKOFF_FORM for on, _ in named if on == "kickoff"}
+    return frozenset(found)
 
-    def __init__(self, template: Template) -> None:
+
+class _Closure:
+    """Collects steps: `found` must be loaded; events of `heard` were followed, those of `waiting` are still to be.
+
+    Chains may be as long as the template, so nothing here calls itself.
+    """
+
+    def __init__(self, template: Template, subjects: _Subjects) -> None:
         self.template = template
+        self.subjects = subjects
         self.found: set[str] = set()
         self.touched: set[str] = set()
+        self.redated: set[str] = set()
         self.heard: set[str] = set()
+        self.followed: set[int] = set()
+        self.waiting: list[str] = []
 
-    def of_step(self, step: str) -> frozenset[str]:
-        self._hear(step)
-        return frozenset(self.found | _named_in_texts(self.template, step))
-
-    def of_kickoff(self) -> frozenset[str]:
-        for rule in self.template.rules:
-            if any(condition.on == "kickoff" for condition in rule.conditions) or _takes_date_of(rule, "kickoff"):
-                self._follow(rule)
-        return frozenset(self.found)
-
-    def _touch(self, step: str) -> None:
-        """The step's task changes, and with it the deadlines that hang on it."""
-        if step not in self.touched:
-            self.touched.add(step)
-            self.found.add(step)
-            for waiting in self.template.waiting_on.get(step, ()):
-                self._touch(waiting.id)
+    def of(self, start: str) -> frozenset[str]:
+        self.waiting.append(start)
+        while self.waiting:
+            self._hear(self.waiting.pop())
+        named = _named_in_texts(self.template, start) if start != _KICKOFF_FORM else set[str]()
+        return frozenset((self.found | named) - {_KICKOFF_FORM})
 
     def _hear(self, step: str) -> None:
         """An event of this step: every rule that names it, its form, or a date on it, may act."""
@@ -71,33 +100,37 @@ class _Closure:
             return
         self.heard.add(step)
         self._touch(step)
-        for rule in self.template.rules:
-            if step in self._subjects(rule):
-                self._follow(rule)
+        for place in self.subjects.rules.get(step, ()):
+            if place not in self.followed:
+                self.followed.add(place)
+                self._follow(place)
 
-    def _subjects(self, rule: Rule) -> set[str | None]:
-        """Steps named by the rule's conditions or by the sources of its actions, directly or by a field."""
-        named = [(condition.on, condition.subject) for condition in rule.conditions]
-        named += [(action.source_on or "field", action.source) for action in rule.actions if action.source]
-        homes = self.template.home_of_field
-        return {
-            subject if on == "step" else homes[subject][1] for on, subject in named if on == "step" or subject in homes
-        }
+    def _touch(self, step: str) -> None:
+        """The step's task changes, so do deadlines that count from it, and then those that count back from these."""
+        if step in self.touched:
+            return
+        self.touched.add(step)
+        self.found.add(step)
+        redated = [waiting.id for waiting in self.template.waiting_on.get(step, ())]
+        while redated:
+            later = redated.pop()
+            if later not in self.redated:
+                self.redated.add(later)
+                redated += [one.id for one in self.template.waiting_on.get(later, ()) if _counts_back(one)]
+        self.found |= self.redated
 
-    def _follow(self, rule: Rule) -> None:
+    def _follow(self, place: int) -> None:
         """A later event of what a deadline action touches is none; a reopening or an assignment is one (D10)."""
-        for step in self._subjects(rule):
-            if step is not None:
-                self.found.add(step)
-        for action in rule.actions:
+        self.found |= self.subjects.of_rule[place]
+        for action in self.template.rules[place].actions:
             if action.type in {"status", "assignment"}:
-                self._hear(action.target)
+                self.waiting.append(action.target)
             else:
                 self._touch(action.target)
 
 
-def _takes_date_of(rule: Rule, form: str) -> bool:
-    return any(action.source_on == form for action in rule.actions)
+def _counts_back(step: Step) -> bool:
+    return step.deadline is not None and step.deadline.direction == "before"
 
 
 def _named_in_texts(template: Template, step: str) -> set[str]:

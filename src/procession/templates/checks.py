@@ -18,8 +18,9 @@ def must_hold(content: Template, *, groups: Mapping[int, tuple[int, ...]]) -> No
     pattern = pattern_problem(content)
     if pattern:
         errors["default_process_name_format"] = [pattern]
+    fine: set[str] = set()
     for step in content.steps:
-        _check_anchor(content, step, errors)
+        _check_anchor(content, step, fine, errors)
         _check_cap(step, groups, errors)
     if errors:
         raise Invalid.at(errors)
@@ -46,11 +47,12 @@ def _names_a_process(field: Field) -> bool:
     return field.required and field.type not in _NOT_IN_NAMES
 
 
-def _check_anchor(content: Template, step: Step, errors: dict[str, list[str]]) -> None:
-    """The anchor exists, and following anchors never comes back (B55)."""
+def _check_anchor(content: Template, step: Step, fine: set[str], errors: dict[str, list[str]]) -> None:
+    """The anchor exists, and following anchors never comes back (B55). `fine` are steps found to be so, kept so that
+    a long chain is followed once."""
     seen = {step.id}
     present = step
-    while present.deadline is not None and present.deadline.anchor != LAUNCH:
+    while present.deadline is not None and present.deadline.anchor != LAUNCH and present.id not in fine:
         anchor = content.step_by_key.get(present.deadline.anchor)
         if anchor is None or anchor.id != present.deadline.anchor:
             errors.setdefault("deadline.step", []).append(f"The deadline of {present.title!r} names an unknown step.")
@@ -61,6 +63,7 @@ def _check_anchor(content: Template, step: Step, errors: dict[str, list[str]]) -
             return
         seen.add(anchor.id)
         present = anchor
+    fine |= seen
 
 
 def _check_cap(step: Step, groups: Mapping[int, tuple[int, ...]], errors: dict[str, list[str]]) -> None:

@@ -19,14 +19,22 @@ def if_launched_now(work: Work, template_id: str) -> list[tuple[str, str | None]
 
 
 def _due(content: Template, step: Step, now: int, working: Calendar, known: dict[str, int | None]) -> int | None:
-    if step.id in known:
-        return known[step.id]
-    known[step.id] = None
-    base: int | None = now
-    rule = step.deadline
-    if rule is not None and rule.anchor != LAUNCH:
-        anchor = content.step_by_key.get(rule.anchor)
-        waits = anchor is None or rule.direction == "after"
-        base = None if waits or anchor is None else _due(content, anchor, now, working, known)
-    known[step.id] = None if base is None else from_rule(rule, base, working)
+    """A deadline, and those before it that it counts back from, however many."""
+    chain: list[Step] = []
+    present: Step | None = step
+    while present is not None and present.id not in known:
+        chain.append(present)
+        known[present.id] = None
+        present = _anchor(content, present)
+    for each in reversed(chain):
+        anchor, rule = _anchor(content, each), each.deadline
+        counts_on = rule is not None and rule.anchor != LAUNCH
+        base = known[anchor.id] if anchor is not None else None if counts_on else now
+        known[each.id] = None if base is None else from_rule(rule, base, working)
     return known[step.id]
+
+
+def _anchor(content: Template, step: Step) -> Step | None:
+    """The step whose deadline this one's counts back from."""
+    rule = step.deadline
+    return content.step_by_key.get(rule.anchor) if rule is not None and rule.direction == "before" else None
