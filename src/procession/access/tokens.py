@@ -92,9 +92,14 @@ def listed(work: Work) -> list[Token]:
 
 def revoke(work: Work, token_id: str) -> None:
     """At once, everywhere."""
-    if not (ids.is_id(token_id) and store.revoke(work, work.actor.party, Kind.PERSONAL.value, token_id)):
+    revoke_for(work, work.actor.party, token_id)
+
+
+def revoke_for(work: Work, party: int, token_id: str) -> None:
+    """A personal token of somebody, for code that stands above roles."""
+    if not (ids.is_id(token_id) and store.revoke(work, party, Kind.PERSONAL.value, token_id)):
         raise NotFound("You have no such token.")
-    work.emit(events.token_revoked(token_id, work.actor.party))
+    work.emit(events.token_revoked(token_id, party))
 
 
 def revoke_all(work: Work) -> int:

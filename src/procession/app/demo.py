@@ -7,7 +7,7 @@ import msgspec
 
 from procession import clock
 from procession.access import passwords, tokens
-from procession.access.tokens import Wish
+from procession.access.tokens import Made, Wish
 from procession.actor import Role
 from procession.app.in_process import InProcess
 from procession.app.web import Web
@@ -34,7 +34,7 @@ class _People(msgspec.Struct, frozen=True, kw_only=True):
     organization_id: str
     ann: int
     bob: int
-    access_token: str
+    working_token: Made
 
 
 def prepare(database: Database, web: Web) -> Introduction:
@@ -43,10 +43,10 @@ def prepare(database: Database, web: Web) -> Introduction:
     if made is None:
         hashed = passwords.hashed(PASSWORD)
         people = database.perform_now(lambda work: _make_people(work, hashed))
-        with InProcess(web, organization_id=people.organization_id, token=people.access_token) as api:
+        with InProcess(web, organization_id=people.organization_id, token=people.working_token.text) as api:
             _fill(api, people)
         made = people.organization_id
-        database.perform_now(lambda work: installation.set_demo(work, people.organization_id))
+        database.perform_now(lambda work: _finish(work, people))
     return database.perform_now(lambda work: _introduce(work, made))
 
 
@@ -64,7 +64,12 @@ def _make_people(work: Work, hashed: str) -> _People:
         work, Owner(email=BOB, first_name="Bob", last_name="Reyes", password=hashed), Role.STANDARD
     )
     token = tokens.create_for(work, created.owner, Wish(name="Making the demo", lifetime=600))
-    return _People(organization_id=created.organization.id, ann=created.owner, bob=bob, access_token=token.text)
+    return _People(organization_id=created.organization.id, ann=created.owner, bob=bob, working_token=token)
+
+
+def _finish(work: Work, people: _People) -> None:
+    tokens.revoke_for(work, people.ann, people.working_token.token.id)
+    installation.set_demo(work, people.organization_id)
 
 
 def _fill(api: InProcess, people: _People) -> None:

@@ -555,6 +555,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{org}/checklists/{template}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What will surprise in a template: rules that fight, steps that nobody can reach, deadlines that wait on hidden
+         * @description steps, texts that name answers too early or not at all, defaults that don't fit. Nothing of it is forbidden.
+         *
+         *     `version` looks at an older version; the newest one is looked at otherwise. Needs the right to read the template.
+         */
+        get: operations["list_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{org}/checklists/{template}/steps-deadlines": {
         parameters: {
             query?: never;
@@ -955,6 +977,69 @@ export interface paths {
         get: operations["get_form_fields"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/checklists/{template}/launch-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a launch with these kick-off answers would make: name, tasks, who gets them and when they are due, which
+         * @description rules act. Nothing is kept; the form may still be incomplete. Needs the right to launch the template.
+         */
+        post: operations["preview_launch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/checklists/{template}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a template before it is published: a launch with these answers, then every open task is filled in and
+         * @description completed in turn. The scenes say which tasks appear when, and which rule did it. Nothing is kept and nobody is
+         *     told. Needs the right to read the template.
+         */
+        post: operations["rehearse_template"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/runs/{run}/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which version of its template a process follows, and which one launches take now. */
+        get: operations["get_run_version"];
+        put?: never;
+        /**
+         * Move a running process to another version of its template, newer or older; with `preview` only the changes are
+         * @description told. What was done stays done, answers stay, and what a person decided by hand stays. New steps become tasks; tasks
+         *     whose step is gone are put aside, and are back when the process moves back. Needs the right to edit the process.
+         */
+        post: operations["move_run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1413,6 +1498,80 @@ export interface paths {
         put?: never;
         /** Save one answer in a guest's task. */
         post: operations["save_guest_form_value"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/runs/{run}/tasks/{task}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What saving these answers would do, for a form that is being filled in: what is wrong with them, what is still
+         * @description missing, and which tasks rules would show, hide, assign or move. Nothing is saved.
+         */
+        post: operations["preview_run_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/tasks/{task}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What saving these answers would do, for a form that is being filled in. Nothing is saved. */
+        post: operations["preview_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/runs/{run}/tasks/{task}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why a task is as it is: which rule, because of what, showed, hid, assigned, moved or reopened it; and how the
+         * @description rules that can act on it stand now, condition by condition.
+         */
+        get: operations["explain_run_task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/tasks/{task}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a task is as it is, and how the rules that can act on it stand now. */
+        get: operations["explain_task"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2304,14 +2463,14 @@ export interface components {
         RuleOut: {
             id: string;
             automated_alias: string;
-            conditions: components["schemas"]["ConditionOut"][];
-            then_actions: components["schemas"]["ActionOut"][];
+            conditions: components["schemas"]["procession.templates.wire.rules.ConditionOut"][];
+            then_actions: components["schemas"]["procession.templates.wire.rules.ActionOut"][];
             created_at: string | null;
             last_updated: string | null;
             archived_at: string | null;
         };
         /** ConditionOut */
-        ConditionOut: {
+        "procession.templates.wire.rules.ConditionOut": {
             id: string;
             conditionable_id: string;
             conditionable_type: string;
@@ -2322,7 +2481,7 @@ export interface components {
             column_contains_name: string | null;
         };
         /** ActionOut */
-        ActionOut: {
+        "procession.templates.wire.rules.ActionOut": {
             id: string;
             action_type: string;
             action_verb: string;
@@ -2495,6 +2654,28 @@ export interface components {
             form_fields: components["schemas"]["CaptureOut"][];
             ko_form_fields: components["schemas"]["PrerunOut"][];
         };
+        /**
+         * FindingOut
+         * @description One thing that will surprise. `code` is stable; `message` is for people.
+         *
+         *         `rules_fight`, `step_unreachable`, `rule_never_true`, `deadline_waits_on_hidden_step`, `variable_too_early`,
+         *         `variable_unknown`, `default_does_not_fit`.
+         */
+        FindingOut: {
+            code: string;
+            message: string;
+            steps: components["schemas"]["NamedOut"][];
+            rules: components["schemas"]["NamedOut"][];
+            fields: components["schemas"]["NamedOut"][];
+        };
+        /**
+         * NamedOut
+         * @description A step, a rule or a field that a finding is about.
+         */
+        NamedOut: {
+            id: string;
+            title: string;
+        };
         /** StepDeadlineOut */
         StepDeadlineOut: {
             step_id: string;
@@ -2633,6 +2814,124 @@ export interface components {
             field_value: unknown;
         };
         /**
+         * LaunchPreviewOut
+         * @description The process that a launch would make. `errors` are the answers that are wrong or missing, by field id; `prerun`
+         *         are the answers as they would be stored, defaults included.
+         */
+        LaunchPreviewOut: {
+            name: string;
+            can_launch: boolean;
+            errors: {
+                [key: string]: string[];
+            };
+            prerun: Record<string, never>;
+            steps: components["schemas"]["StepOutlookOut"][];
+            effects: components["schemas"]["EffectOut"][];
+        };
+        /**
+         * StepOutlookOut
+         * @description How the task of a step stands. `shown_in` is the number of the scene in which it first appears.
+         */
+        StepOutlookOut: {
+            step_id: string;
+            title: string;
+            task_type: string;
+            position: number;
+            status: string;
+            deadline: string | null;
+            started_at: string | null;
+            owners: components["schemas"]["PeopleOut"];
+            shown_in: number | null;
+        };
+        /** PeopleOut */
+        PeopleOut: {
+            users: number[];
+            guests: string[];
+            groups: string[];
+        };
+        /**
+         * EffectOut
+         * @description What a change does to one task: `shown`, `hidden`, `deadline`, `assignees`, `reopened`, `completed`, `added`,
+         *         `parked` (its step is gone), `returned` (its step is there again) or `updated`. Without `rule`, the change itself
+         *         did it, or a deadline that it depends on.
+         */
+        EffectOut: {
+            task_id: string;
+            step_id: string | null;
+            title: string;
+            change: string;
+            status: string;
+            deadline: string | null;
+            rule: components["schemas"]["RuleRefOut"] | null;
+            because: components["schemas"]["CauseOut"] | null;
+        };
+        /**
+         * RuleRefOut
+         * @description A rule of the template. `name` is null when the version no longer has it.
+         */
+        RuleRefOut: {
+            id: string;
+            name: string | null;
+        };
+        /**
+         * CauseOut
+         * @description What set a rule off: `launch`, `kickoff`, `answer`, `step` or `assignees`, and the step or field it was.
+         */
+        CauseOut: {
+            event: string;
+            subject_id: string | null;
+            subject: string | null;
+        };
+        /**
+         * RehearsalOut
+         * @description `steps` are as they stand at the end; `is_cut`: there would have been more scenes than are shown.
+         */
+        RehearsalOut: {
+            name: string;
+            version: number;
+            is_complete: boolean;
+            is_cut: boolean;
+            scenes: components["schemas"]["SceneOut"][];
+            steps: components["schemas"]["StepOutlookOut"][];
+        };
+        /**
+         * SceneOut
+         * @description One moment: what was done (`launch`, `complete`, `approve`, `reject`, `acknowledge`, `expire`, `send`), and what
+         *         followed. `refusal` says why it couldn't be done; the step then stays open.
+         */
+        SceneOut: {
+            number: number;
+            did: string;
+            step_id: string | null;
+            title: string | null;
+            refusal: string | null;
+            errors: {
+                [key: string]: string[];
+            };
+            effects: components["schemas"]["EffectOut"][];
+        };
+        /**
+         * VersionOut
+         * @description Which version of its template a process follows. `newest` is what launches take now; null when nothing can be
+         *         launched.
+         */
+        VersionOut: {
+            version: number;
+            newest: number | null;
+            is_newest: boolean;
+        };
+        /**
+         * MoveOut
+         * @description What the move changes. `run` is the process as it is now; with `preview` it is left out.
+         */
+        MoveOut: {
+            version: number;
+            moved_from: number;
+            preview: boolean;
+            changes: components["schemas"]["EffectOut"][];
+            run?: components["schemas"]["RunOut"];
+        };
+        /**
          * TaskOut
          * @description A task (`api-running` 2.1).
          */
@@ -2756,6 +3055,77 @@ export interface components {
             value: unknown;
             field_value: unknown;
             last_updated: string;
+        };
+        /**
+         * FormPreviewOut
+         * @description `taskdata` are the answers as they would be stored, defaults of untouched fields included. `errors` name the
+         *         answers that don't fit, by field id; `blocking` what would still keep the task from being completed.
+         */
+        FormPreviewOut: {
+            task_id: string;
+            taskdata: Record<string, never>;
+            errors: {
+                [key: string]: string[];
+            };
+            blocking: components["schemas"]["BlockingOut"][];
+            effects: components["schemas"]["EffectOut"][];
+        };
+        /**
+         * WhyOut
+         * @description `reasons`, the newest first (at most 200); `rules` that can act on the task, as they stand now.
+         */
+        WhyOut: {
+            task_id: string;
+            status: string;
+            reasons: components["schemas"]["ReasonOut"][];
+            rules: components["schemas"]["RuleStandingOut"][];
+        };
+        /**
+         * ReasonOut
+         * @description One thing that happened to the task: `added`, `shown`, `hidden`, `assignees`, `deadline`, `reopened` or
+         *         `completed`. `by` is the number of who did it; with `rule`, the rule did it, because of what they did.
+         *
+         *         `anchor` is the step that made a deadline known; `by_hand` tells what a person decided against rules.
+         */
+        ReasonOut: {
+            at: string;
+            change: string;
+            by: number;
+            rule: components["schemas"]["RuleRefOut"] | null;
+            because: components["schemas"]["CauseOut"] | null;
+            by_hand: boolean;
+            status?: string;
+            deadline?: string | null;
+            anchor?: string | null;
+        };
+        /**
+         * RuleStandingOut
+         * @description A rule that can act on the task, and which of its conditions hold now. Turning true is what makes it act.
+         */
+        RuleStandingOut: {
+            id: string;
+            name: string;
+            is_true: boolean;
+            conditions: components["schemas"]["procession.tasks.what_if.ConditionOut"][];
+            actions: components["schemas"]["procession.tasks.what_if.ActionOut"][];
+        };
+        /**
+         * ConditionOut
+         * @description `is_met` and `statement` are null where the condition looks at a task that the caller may not see.
+         */
+        "procession.tasks.what_if.ConditionOut": {
+            conditionable_type: string;
+            conditionable_id: string;
+            subject: string | null;
+            operation: string;
+            statement: unknown;
+            logic: string;
+            is_met: boolean | null;
+        };
+        /** ActionOut */
+        "procession.tasks.what_if.ActionOut": {
+            action_type: string;
+            action_verb: string;
         };
         /**
          * CommentOut
@@ -3515,6 +3885,48 @@ export interface components {
          */
         "procession.processes.api.Empty": Record<string, never>;
         /**
+         * LaunchPreviewIn
+         * @description A launch that is only tried, with the answers given so far.
+         */
+        LaunchPreviewIn: {
+            name?: string | null;
+            /** @description Answers of the kick-off form by field id. */
+            prerun?: unknown;
+        };
+        /**
+         * RehearsalIn
+         * @description Answers of the kick-off form, and what is done with steps, by step id or alias. Steps that are not named are
+         *         completed as they are.
+         */
+        RehearsalIn: {
+            /** @description Answers of the kick-off form by field id. */
+            prerun?: unknown;
+            steps?: {
+                [key: string]: components["schemas"]["PartIn"];
+            } | null;
+            /** @description An older version; the newest one otherwise, published or not. */
+            version?: number | null;
+            /** @description When it is played; now otherwise. */
+            launched_at?: string | null;
+        };
+        /**
+         * PartIn
+         * @description What the rehearsal does with one step; `skipped` leaves it open.
+         */
+        PartIn: {
+            taskdata?: Record<string, never> | null;
+            is_approved?: boolean | null;
+            skipped?: boolean | null;
+        };
+        /**
+         * MoveIn
+         * @description `version` may be newer or older; the one that launches take now, if it is left out. `preview` changes nothing.
+         */
+        MoveIn: {
+            version?: number | null;
+            preview?: boolean | null;
+        };
+        /**
          * BulkIn
          * @description Changes of several tasks of one process, by task id; all of them happen, or none.
          */
@@ -3614,6 +4026,15 @@ export interface components {
             id?: number | string;
             form_value?: unknown;
             task_id?: string | null;
+        };
+        /**
+         * FormIn
+         * @description Answers of a task that are not saved yet. `complete`: as if the task were completed with them.
+         */
+        FormIn: {
+            taskdata?: Record<string, never> | null;
+            complete?: boolean | null;
+            is_approved?: boolean | null;
         };
         /**
          * DeadlineIn
@@ -7969,6 +8390,101 @@ export interface operations {
             };
         };
     };
+    list_findings: {
+        parameters: {
+            query?: {
+                /** @description What to include: steps, permissions, tags, folder, stages, ... */
+                with?: string;
+                /** @description An older version, by its number. */
+                version?: string;
+                /** @description 1: with the chain of folders above the template's. */
+                entire_folder_tree?: string;
+                /** @description Has no effect. */
+                type?: string;
+            };
+            header?: never;
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FindingOut"][];
+                        count: number;
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_step_deadlines: {
         parameters: {
             query?: never;
@@ -11800,6 +12316,469 @@ export interface operations {
             };
             /** @description No such thing here. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_launch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LaunchPreviewIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["LaunchPreviewIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LaunchPreviewOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rehearse_template: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                template: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RehearsalIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["RehearsalIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RehearsalOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_run_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VersionOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MoveIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["MoveIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MoveOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15835,6 +16814,420 @@ export interface operations {
             };
             /** @description The values don't fit, or this is not possible in the present state. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_run_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                run: string;
+                /** @description 32 lower-case hexadecimal characters */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FormIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["FormIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FormPreviewOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FormIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["FormIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FormPreviewOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain_run_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                run: string;
+                /** @description 32 lower-case hexadecimal characters */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WhyOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WhyOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,8 +7,10 @@ import { SignInForm } from "@/features/access/parts/SignInForm";
 import { failureOf } from "@/lib/failure";
 import { ask, onSessionEnded, Refused, server } from "@/lib/server";
 import { chosenOrganization, type Session, SessionContext } from "@/lib/session";
+import { shortName } from "@/lib/text";
 import { Empty } from "@/ui/Empty";
 import { LoadingPage } from "@/ui/Loading";
+import { MyName } from "@/ui/Person";
 import { Trouble } from "@/ui/Trouble";
 
 async function loadSession(): Promise<Session | null> {
@@ -50,7 +52,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   }
   return (
     <SessionContext value={session.data}>
-      {children}
+      <MyName value={shortName(session.data.me)}>{children}</MyName>
       <SignInAgain email={session.data.me.email} />
     </SessionContext>
   );

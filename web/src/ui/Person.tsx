@@ -1,5 +1,6 @@
 /** People are grey circles with an initial, groups grey squares: colour means state, never a person. */
 import { IconUsersGroup } from "@tabler/icons-react";
+import { createContext, useContext } from "react";
 import classes from "./Person.module.css";
 
 interface Props {
@@ -10,10 +11,21 @@ interface Props {
   strong?: boolean;
 }
 
+/** The name behind "You". */
+export const MyName = createContext("You");
+
+/** The first letter of a name; of "You" it is the one of your own name, as everybody else sees it. */
+function useInitial(name: string): string {
+  const mine = useContext(MyName);
+  const meant = name === "You" ? mine : name;
+  return (meant.trim()[0] ?? "?").toLocaleUpperCase();
+}
+
 export function Face({ name, kind = "member", size = 20 }: { name: string; kind?: Props["kind"]; size?: number }) {
+  const initial = useInitial(name);
   return (
     <span className={classes.face} data-kind={kind} style={{ width: size, height: size }} aria-hidden="true">
-      {kind === "group" ? <IconUsersGroup size={12} stroke={1.6} /> : (name.trim()[0] ?? "?").toLocaleUpperCase()}
+      {kind === "group" ? <IconUsersGroup size={12} stroke={1.6} /> : initial}
     </span>
   );
 }

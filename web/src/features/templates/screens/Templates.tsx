@@ -2,7 +2,7 @@
 import { Table, TextInput } from "@mantine/core";
 import { useDebouncedCallback, useMediaQuery } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { PHONE } from "@/lib/screen";
 import { useNow } from "@/lib/clock";
@@ -32,6 +32,7 @@ interface Props {
 
 export function Templates({ filter, onFilter, purpose }: Props) {
   const list = useTemplates(filter);
+  const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const mayCreate = useSession().me.role !== "light";
   const [text, setText] = useState(filter.q ?? "");
@@ -47,6 +48,7 @@ export function Templates({ filter, onFilter, purpose }: Props) {
   return (
     <Page
       title={looking ? "Templates" : "Launch a process"}
+      back={looking ? undefined : { label: "All processes", go: () => void navigate({ to: "/processes" }) }}
       actions={looking && mayCreate && <LinkButton to="/templates/new">New template</LinkButton>}
       below={
         <div className={classes.bar}>
