@@ -10,6 +10,7 @@ from procession.plumbing.work import Work
 from procession.processes import threads
 from procession.processes.threads import Comment, Label
 from procession.processes.wire import CommentOut
+from procession.tasks import guest_page
 
 TAG = "Comments"
 COMMENTS = Cap("comments", 120)  # behaviour F63
@@ -24,6 +25,12 @@ class TaskCommentPath(msgspec.Struct):
     org: str
     task: HexId
     comment: HexId
+
+
+class GuestTaskPath(msgspec.Struct):
+    org: str
+    guest: str
+    task: HexId
 
 
 class RunTaskPath(msgspec.Struct):
@@ -70,6 +77,12 @@ def comment_on_task(work: Work, path: TaskPath, body: CommentIn) -> Item[Comment
 def comment_on_run_task(work: Work, path: RunTaskPath, body: CommentIn) -> Item[CommentOut]:
     """An old name of commenting on a task of a process."""
     return _shown(work, say.say(work, Place(task=path.task, process=path.run), body))
+
+
+def comment_as_guest(work: Work, path: GuestTaskPath, body: CommentIn) -> Item[CommentOut]:
+    """Comment on a guest's task, unless the task keeps guests from commenting. Guests' comments are open to all."""
+    guest_page.must_be_theirs(work, path.guest, path.task)
+    return _shown(work, say.say(work, Place(task=path.task), body))
 
 
 def edit_task_comment(work: Work, path: TaskCommentPath, body: CommentIn) -> Item[CommentOut]:
@@ -155,6 +168,15 @@ _REACTIONS = "/organizations/{org}/threads/{comment}/reactions"
 _RUN_TASK = _RUN + "/tasks/{task}"
 
 ROUTES: tuple[Route, ...] = (
+    Route(
+        method="POST",
+        path="/organizations/{org}/guests/{guest}/tasks/{task}/comment",
+        use=comment_as_guest,
+        tag="Guests",
+        cap=COMMENTS,
+        status=201,
+        guests=True,
+    ),
     Route(method="POST", path=_TASK + "/comment", use=comment_on_task, tag=TAG, cap=COMMENTS, status=201, guests=True),
     Route(method="PUT", path=_TASK + "/comment/{comment}", use=edit_task_comment, tag=TAG, guests=True),
     Route(

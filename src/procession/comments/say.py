@@ -2,6 +2,7 @@
 
 import msgspec
 
+from procession.actor import ActorKind
 from procession.comments import policy
 from procession.comments.refusals import IssueAlreadyResolved, NobodyToAsk
 from procession.comments.wire import CommentIn, ResolveIn
@@ -254,6 +255,9 @@ def _mentions(work: Work, text: str, sent_to: object) -> tuple[int, ...]:
     """Members named in the text or in `sent_to`; whoever is no member here is named in a warning."""
     wanted = [*mentioned(text), *(sent_to if isinstance(sent_to, list) else [])]
     if not wanted:
+        return ()
+    if work.actor.kind is ActorKind.GUEST:  # they would learn who works here (behaviour G29)
+        work.warn("sent_to", "Guests can't mention members; nobody was mentioned.")
         return ()
     known = names.members(work, wanted)
     for number in dict.fromkeys(wanted):

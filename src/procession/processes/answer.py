@@ -11,7 +11,7 @@ from procession.ids import is_id
 from procession.plumbing.database.statements import param, tenant
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
-from procession.processes import run_includes, run_tasks, show_run, sight, views
+from procession.processes import publicity, run_includes, run_tasks, show_run, sight, views
 from procession.processes.form_fields import kickoff_fields, task_fields
 from procession.processes.loading import process_not_found
 from procession.processes.places import DONE
@@ -78,6 +78,7 @@ def _seen(work: Work, identity: str) -> RunView:
 
 
 def _shown(work: Work, found: Sequence[RunView], look: Look, include: Includes) -> list[RunOut]:
+    found = publicity.runs_for_caller(work, found)
     outs = show_run.runs_out(work, found)
     if include:
         run_includes.add(work, found, outs, include)

@@ -268,6 +268,11 @@ def process_body(process: Process) -> str:
     return _write(ProcessBody(**{name: getattr(process, name) for name in _PROCESS_BODY})).decode()
 
 
+def hidden_fields(body: str) -> tuple[str, ...]:
+    """What a process keeps from the public, from its body."""
+    return _read_process_body(body).hidden_fields
+
+
 def is_task_body_new(before: Task, after: Task) -> bool:
     return any(getattr(before, name) is not getattr(after, name) for name in _TASK_BODY)
 

@@ -13,7 +13,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, shaped, tenant
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
-from procession.processes import policy, sight, threads, views
+from procession.processes import policy, publicity, sight, threads, views
 from procession.processes.form_fields import kickoff_fields, task_fields
 from procession.processes.places import DONE, HIDDEN, OPEN
 from procession.processes.status import SOON
@@ -40,10 +40,11 @@ def add(
     for name in _EMPTY:
         if include.wants(name):
             _add_nothing(found, name)
+    is_guest = work.actor.kind is ActorKind.GUEST
     if include.wants("checklist"):
-        _add_templates(work, shown, found)
+        _add_nothing_of(found, "checklist") if is_guest else _add_templates(work, shown, found)
     if include.wants("threads"):
-        _add_threads(work, found)
+        _add_nothing(found, "threads") if is_guest else _add_threads(work, found)
     if include.wants("tasks_meta"):
         _add_counts(work, found)
     if include.wants("form_fields") and tasks:
@@ -54,6 +55,12 @@ def add(
 def _add_nothing(found: Sequence[RunOut], name: str) -> None:
     for out in found:
         setattr(out, name, Wrapped(data=[]))
+
+
+def _add_nothing_of(found: Sequence[RunOut], name: str) -> None:
+    """Guests see no templates (behaviour G29)."""
+    for out in found:
+        setattr(out, name, Wrapped(data=None))
 
 
 def _add_own(work: Work, shown: Sequence[RunView], found: Sequence[RunOut], include: Includes) -> None:
@@ -166,9 +173,8 @@ def task_ids(work: Work, processes: Sequence[str]) -> dict[str, list[str]]:
 
 def _add_fields(work: Work, shown: Sequence[RunView], found: Sequence[RunOut]) -> None:
     listed = task_ids(work, [view.process.id for view in shown])
-    tasks: Mapping[str, views.TaskView] = {
-        each.task.id: each for each in views.tasks(work, [one for ids in listed.values() for one in ids])
-    }
+    loaded = publicity.tasks_for_caller(work, views.tasks(work, [one for ids in listed.values() for one in ids]))
+    tasks: Mapping[str, views.TaskView] = {each.task.id: each for each in loaded}
     for view, out in zip(shown, found, strict=True):
         fields = [task_fields(work, view.template, tasks[one].task) for one in listed[view.process.id]]
         out.form_fields = Wrapped(data=[field for form in fields for field in form])

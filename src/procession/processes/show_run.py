@@ -21,7 +21,7 @@ def runs_out(work: Work, shown: Sequence[RunView]) -> list[RunOut]:
 
 def _run_out(work: Work, view: RunView, groups: Mapping[int, str]) -> RunOut:
     head, template, now = view.process, view.template, work.now
-    is_member = work.actor.kind is not ActorKind.GUEST
+    is_member = work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT}
     trouble = rows.trouble(head)
     is_running = int(head.place) == OPEN
     return RunOut(

@@ -30,7 +30,10 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
 def tasks_out(
     work: Work, shown: Sequence[TaskView], look: Look, *, heads: Mapping[str, Process] | None = None
 ) -> list[TaskOut]:
-    """All of them with the same few queries. `heads` are processes that are loaded already, by id."""
+    """All of them with the same few queries. `heads` are processes that are loaded already, by id.
+
+    Guests see no other guest's link, and no webhook address (behaviour G29).
+    """
     named = around(work, shown)
     known = _with_answers(work, shown, look, heads or {})
     return [_task_out(work, each, look, named, known) for each in shown]
@@ -44,7 +47,7 @@ def _with_answers(
     missing: list[tuple[str, Template, str]] = []
     for each in shown:
         text = _texts(each, look)
-        if "{{" not in text or each.gist is None:
+        if "{{" not in text or each.gist is None or each.is_covered:
             continue
         if each.gist.id in heads:
             known = found.get(each.gist.id, heads[each.gist.id])
@@ -64,6 +67,7 @@ def _task_out(work: Work, view: TaskView, look: Look, named: Around, heads: Mapp
     one, template, gist = view.task, view.template, view.gist
     settings = settings_of(template, one)
     guest = named.guests.get(one.completer) if one.completed_by_guest and one.completer else None
+    guest = guest if guest is not None and _shows(work, guest.no) else None
     shown = TaskOut(
         id=one.id,
         increment_id=one.number,
@@ -107,9 +111,11 @@ def _task_out(work: Work, view: TaskView, look: Look, named: Around, heads: Mapp
         prevent_guest_comment=settings.no_guest_comments,
         send_chromeless=settings.unbranded,
         top_secret=settings.secret,
-        webhook=settings.webhook,
+        webhook=settings.webhook if work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT} else None,
         starred=view.is_starred,
-        custom_fields=None if work.actor.kind is ActorKind.GUEST else step_of(template, one).passive.custom or {},
+        custom_fields=None
+        if work.actor.kind in {ActorKind.GUEST, ActorKind.NOBODY}
+        else step_of(template, one).passive.custom or {},
     )
     _add_texts(work, shown, view, look, heads)
     return shown
@@ -122,7 +128,7 @@ def _add_texts(work: Work, shown: TaskOut, view: TaskView, look: Look, heads: Ma
     if look.summaries:
         shown.summary = shown.original_summary = summary
     if "{{" in _texts(view, look):
-        head = _alone(one) if view.gist is None else heads[view.gist.id]
+        head = _alone(one) if view.gist is None or view.is_covered else heads[view.gist.id]
         timezone = work.actor.timezone
         shown.title = shown_text(one.title, template, head, one, timezone=timezone)
         if look.summaries and summary is not None:
@@ -138,7 +144,7 @@ def _alone(one: Task) -> Process:
 
 
 def owners_out(work: Work, one: Task, look: Look, named: Around) -> OwnersOut:
-    found = [named.guests[guest] for guest in one.assignees.guests if guest in named.guests]
+    found = [named.guests[guest] for guest in one.assignees.guests if guest in named.guests and _shows(work, guest)]
     start = f"{look.base_url}/guest-all-task/{work.actor.organization_id}/"
     return OwnersOut(
         users=list(one.assignees.members),
@@ -146,6 +152,11 @@ def owners_out(work: Work, one: Task, look: Look, named: Around) -> OwnersOut:
         groups=[named.groups[group] for group in one.assignees.groups if group in named.groups],
         task_urls=[start + guest.code for guest in found],
     )
+
+
+def _shows(work: Work, guest: int) -> bool:
+    """Whether the caller may learn this guest's address and link: whoever has the link is the guest (G28)."""
+    return work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT} or work.actor.party == guest
 
 
 def answers_out(fields: Sequence[Field], answers: Mapping[int, Any]) -> dict[str, Any]:

@@ -5,12 +5,13 @@ Tags, files, folders and watchers of tasks come with their own rooms; until then
 
 from collections.abc import Sequence
 
+from procession.actor import ActorKind
 from procession.engine.process import step_of
 from procession.people import names
 from procession.people.names import Names as People
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
-from procession.processes import run_includes, show_run, threads, views
+from procession.processes import publicity, run_includes, show_run, threads, views
 from procession.processes.form_fields import kickoff_fields, task_fields
 from procession.processes.show_task import Look, tasks_out
 from procession.processes.threads import Label
@@ -34,6 +35,7 @@ _THREADS = ("threads", "comments", "issues", "threads_count")
 
 def tasks_with(work: Work, shown: Sequence[TaskView], look: Look, include: Includes) -> list[TaskOut]:
     """The tasks as the wire shows them, with what was asked for."""
+    shown = publicity.tasks_for_caller(work, shown)
     found = tasks_out(work, shown, look)
     if include:
         add(work, shown, found, include)
@@ -49,15 +51,15 @@ def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include
         for view, out in zip(shown, found, strict=True):
             out.form_fields = Wrapped(data=task_fields(work, view.template, view.task))
     if any(include.wants(name) for name in _THREADS):
-        _add_threads(work, found, include)
+        _add_threads(work, shown, found, include)
     if include.wants("step"):
         _add_steps(work, shown, found)
     if include.wants("run") or include.wants("ko_form_fields") or include.wants("ko-form-fields"):
         _add_runs(work, shown, found, include)
 
 
-def _add_threads(work: Work, found: Sequence[TaskOut], include: Includes) -> None:
-    said = threads.of_tasks(work, [out.id for out in found])
+def _add_threads(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include: Includes) -> None:
+    said = {**{out.id: [] for out in found}, **threads.of_tasks(work, publicity.tasks_that_talk(work, shown))}
     written = threads.shown(work, [each for comments in said.values() for each in comments])
     for out in found:
         comments = said[out.id]
@@ -77,6 +79,10 @@ def _add_threads(work: Work, found: Sequence[TaskOut], include: Includes) -> Non
 
 
 def _add_steps(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut]) -> None:
+    if work.actor.kind is ActorKind.GUEST:  # guests see no templates (behaviour G29)
+        for out in found:
+            out.step = Wrapped(data=None)
+        return
     steps = [step_of(view.template, view.task) for view in shown if view.task.step is not None]
     people = _names(work, [party for step in steps for party in (*step.assignees.guests, *step.assignees.groups)])
     named = Names(
@@ -94,7 +100,7 @@ def _names(work: Work, parties: Sequence[int]) -> People:
 
 def _add_runs(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include: Includes) -> None:
     wanted = list(dict.fromkeys(view.gist.id for view in shown if view.gist is not None))
-    heads = {each.process.id: each for each in views.runs(work, wanted)}
+    heads = {each.process.id: each for each in publicity.runs_for_caller(work, views.runs(work, wanted))}
     listed = list(heads.values())
     outs = dict(zip(heads, show_run.runs_out(work, listed), strict=True))
     if include.wants("run"):

@@ -36,12 +36,14 @@ class Gist(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TaskView(msgspec.Struct, frozen=True, kw_only=True):
-    """A task with what stands around it. `gist` None: a one-off task outside processes."""
+    """A task with what stands around it. `gist` None: a one-off task outside processes. `is_covered`: answers are kept
+    from the viewer, so texts must not be filled with any (`publicity.py`)."""
 
     task: Task
     template: Template
     gist: Gist | None
     is_starred: bool = False
+    is_covered: bool = False
 
 
 class RunView(msgspec.Struct, frozen=True, kw_only=True):

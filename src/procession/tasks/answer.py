@@ -17,7 +17,7 @@ from procession.engine.process import Task
 from procession.errors import Blocking
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
-from procession.processes import loading, rows, sight, task_includes, views
+from procession.processes import loading, publicity, rows, sight, task_includes, views
 from procession.processes.change import Changed
 from procession.processes.show_task import Look, tasks_out
 from procession.processes.status import SOON, run_status
@@ -36,6 +36,7 @@ def seen(work: Work, task: str, look: Look, include: Includes, *, process: str |
     loaded = loading.read_task(work, task, process=process)
     sight.must_see_task(work, loaded.process, loaded.in_hand, loaded.template)
     view = views.task_view(loaded.process, loaded.template, loaded.in_hand, is_starred=loaded.is_starred)
+    view = publicity.tasks_for_caller(work, [view])[0]
     outs = tasks_out(work, [view], look, heads={loaded.process.id: loaded.process})
     if include:
         task_includes.add(work, [view], outs, include)

@@ -18,7 +18,19 @@ from procession.plumbing.http import (
 from procession.plumbing.work import Work
 from procession.processes.show_task import Look
 from procession.processes.wire import FieldValueOut, TaskOut
-from procession.tasks import answer, answers, asked, complete, connector_api, edit, lists, one_off, place, what_if_api
+from procession.tasks import (
+    answer,
+    answers,
+    asked,
+    complete,
+    connector_api,
+    edit,
+    guest_api,
+    lists,
+    one_off,
+    place,
+    what_if_api,
+)
 from procession.tasks.asked import TaskListQuery
 from procession.tasks.complete import Completion
 from procession.tasks.lists import Wanted
@@ -324,6 +336,7 @@ ROUTES: tuple[Route, ...] = (
     Route(method="PUT", path=_O + "/form-field/value", use=save_form_value, tag=TAG, guests=True),
     Route(method="POST", path=_O + "/form-field/value", use=save_form_value, tag=TAG, guests=True),
     Route(method="POST", path=_O + "/guests/{guest}/form-field/value", use=save_guest_form_value, tag=TAG, guests=True),
+    *guest_api.ROUTES,
     *what_if_api.ROUTES,
     *connector_api.ROUTES,
 )

@@ -1504,6 +1504,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{org}/guests/{guest}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One task of a guest, with its form and the comments that guests may read.
+         * @description The guest is named by the code of the private link, which is proof enough, or by address or number with a token.
+         */
+        get: operations["get_guest_task"];
+        /** Save answers of a guest's task in `taskdata`; with `status` completed it is completed with them. */
+        put: operations["update_guest_task"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/guests/{guest}/completed-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete a guest's task. Refused with 422 while anything blocks it: every reason is listed under `blocking`. */
+        post: operations["complete_guest_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/guests/{guest}/completed-tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Reopen a guest's completed task; members only, since guests complete once. */
+        delete: operations["reopen_guest_task"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{org}/runs/{run}/tasks/{task}/preview": {
         parameters: {
             query?: never;
@@ -1640,6 +1695,23 @@ export interface paths {
         /** Take one member off a task. */
         put: operations["remove_task_member"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/guests/{guest}/tasks/{task}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a guest's task, unless the task keeps guests from commenting. Guests' comments are open to all. */
+        post: operations["comment_as_guest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2664,15 +2736,15 @@ export interface components {
         FindingOut: {
             code: string;
             message: string;
-            steps: components["schemas"]["NamedOut"][];
-            rules: components["schemas"]["NamedOut"][];
-            fields: components["schemas"]["NamedOut"][];
+            steps: components["schemas"]["procession.templates.wire.findings.NamedOut"][];
+            rules: components["schemas"]["procession.templates.wire.findings.NamedOut"][];
+            fields: components["schemas"]["procession.templates.wire.findings.NamedOut"][];
         };
         /**
          * NamedOut
          * @description A step, a rule or a field that a finding is about.
          */
-        NamedOut: {
+        "procession.templates.wire.findings.NamedOut": {
             id: string;
             title: string;
         };
@@ -3055,6 +3127,66 @@ export interface components {
             value: unknown;
             field_value: unknown;
             last_updated: string;
+        };
+        /**
+         * GuestTaskOut
+         * @description A task as its guest sees it: form, answers, comments meant for guests; nobody else's name or link.
+         */
+        GuestTaskOut: {
+            id: string;
+            increment_id: number;
+            alias: string | null;
+            title: string;
+            summary: string | null;
+            task_type: string;
+            status: string;
+            status_label: string;
+            is_approved: boolean | null;
+            is_completable: boolean;
+            problem: boolean;
+            everyone_must_complete: boolean;
+            completion_progress: number | null;
+            prevent_guest_comment: boolean;
+            started_at: string | null;
+            deadline: string | null;
+            created_at: string;
+            last_updated: string;
+            completed_at: string | null;
+            completer_guest: string | null;
+            step_id: string | null;
+            step: components["schemas"]["GuestStepOut"] | null;
+            guest_email: string;
+            organization: components["schemas"]["procession.tasks.guest_wire.NamedOut"];
+            run_id: string | null;
+            run: components["schemas"]["RunProgressOut"] | null;
+            taskdata: Record<string, never>;
+            form_fields: components["schemas"]["TaskFieldOut"][];
+            threads: {
+                [key: string]: number;
+            };
+            comments: components["schemas"]["procession.processes.wire.Wrapped"];
+        };
+        /** GuestStepOut */
+        GuestStepOut: {
+            id: string;
+            alias: string;
+        };
+        /**
+         * NamedOut
+         * @description An organization by its name.
+         */
+        "procession.tasks.guest_wire.NamedOut": {
+            id: string;
+            name: string;
+        };
+        /**
+         * RunProgressOut
+         * @description What a guest learns of a process: its name and how far it is (behaviour G29).
+         */
+        RunProgressOut: {
+            id: string;
+            name: string;
+            progress: components["schemas"]["ProgressOut"];
         };
         /**
          * FormPreviewOut
@@ -4026,6 +4158,18 @@ export interface components {
             id?: number | string;
             form_value?: unknown;
             task_id?: string | null;
+        };
+        /**
+         * GuestTaskIn
+         * @description What a guest may change: the answers, and the state of the work.
+         */
+        GuestTaskIn: {
+            /** @description Answers by field id. */
+            taskdata?: Record<string, never> | unknown[] | null;
+            /** @description not-started, in-progress or completed. */
+            status?: string | null;
+            /** @description The decision; completing an approval needs it. */
+            is_approved?: boolean | null;
         };
         /**
          * FormIn
@@ -16841,6 +16985,439 @@ export interface operations {
             };
         };
     };
+    get_guest_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+                guest: string;
+                /** @description 32 lower-case hexadecimal characters */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GuestTaskOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_guest_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                guest: string;
+                /** @description 32 lower-case hexadecimal characters */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GuestTaskIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["GuestTaskIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GuestTaskOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    complete_guest_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                guest: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CompleteIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["CompleteIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GuestTaskOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopen_guest_task: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                guest: string;
+                /** @description 32 lower-case hexadecimal characters */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GuestTaskOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     preview_run_task: {
         parameters: {
             query?: never;
@@ -17666,6 +18243,136 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["TaskOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    comment_as_guest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                guest: string;
+                /** @description 32 lower-case hexadecimal characters */
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CommentIn"];
+                "application/x-www-form-urlencoded": components["schemas"]["CommentIn"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CommentOut"];
                         warnings?: components["schemas"]["Warning"][];
                     };
                 };

@@ -73,6 +73,7 @@ class Boundary:
             values.get("org"),
             client_ip=visit.client_ip,
             is_open=plan.access is Access.OPEN,
+            guest_in_path=values.get("guest") if plan.route.guests else None,
         )
         raw = b"" if plan.route.method == "GET" else await _body(headers, receive, self.settings.body_limit)
         visit.raw_body = raw

@@ -17,16 +17,25 @@ class Unauthenticated(Refusal):
 
 
 def read_credentials(
-    headers: Mapping[bytes, bytes], query_string: str, organization_id: str | None, *, client_ip: str, is_open: bool
+    headers: Mapping[bytes, bytes],
+    query_string: str,
+    organization_id: str | None,
+    *,
+    client_ip: str,
+    is_open: bool,
+    guest_in_path: str | None = None,
 ) -> Credentials:
     """Raises Unauthenticated when a closed route is asked without any, or with a malformed Authorization.
+
+    A guest's code may come in a header, in the query, or as the guest named in the path (`api-running` 2.13). Whoever
+    shows one means it, so it counts before a cookie, which a browser sends unasked (behaviour G28).
 
     Open routes look at a cookie only beside the client header, which pages of other sites can't send; closed ones leave
     that to `authenticate`, which says so.
     """
     bearer = _bearer(headers.get(b"authorization"), is_open=is_open)
-    session = _cookie(headers.get(b"cookie")) if bearer is None else None
-    guest_code = _guest_code(headers, query_string) if bearer is None and session is None else None
+    guest_code = _guest_code(headers, query_string) or _code_in(guest_in_path) if bearer is None else None
+    session = _cookie(headers.get(b"cookie")) if bearer is None and guest_code is None else None
     client_header = headers.get(b"x-tallyfy-client", b"").strip().decode("latin-1")
     if is_open and not client_header:
         session = None
@@ -66,6 +75,11 @@ def _cookie(value: bytes | None) -> str | None:
         if name == SESSION_COOKIE and text:
             return text
     return None
+
+
+def _code_in(guest: str | None) -> str | None:
+    """The guest of a path as a code: neither an address nor a number."""
+    return guest if guest and guest.isalnum() and guest.isascii() and not guest.isdecimal() else None
 
 
 def _guest_code(headers: Mapping[bytes, bytes], query_string: str) -> str | None:

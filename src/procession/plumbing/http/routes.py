@@ -53,11 +53,12 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     shows a secret once, so it is never kept for repeated requests. `refusals` are further ones for the reference;
     `cap` limits the action by itself, besides the rate limit.
 
-    `guests`: guests may knock too; everywhere else a guest code is 403. `prepare` is for work too slow for a unit
-    (checking a password): an async function that is awaited on the event loop before the unit of work, without a
-    transaction, after path, query and body were read. Its parameters are known by annotation as the handler's
-    (`path`, `query`, `body`, `request: RequestFacts`) and `database: Database`, through which it may run units of its
-    own. What it returns is the handler's parameter `prepared`. It may refuse; then the handler's unit is not run.
+    `guests`: guests may knock too; everywhere else a guest code is 403. Where the path names `{guest}` by the code of
+    the private link, that is the guest's proof. `prepare` is for work too slow for a unit (checking a password): an
+    async function that is awaited on the event loop before the unit of work, without a transaction, after path, query
+    and body were read. Its parameters are known by annotation as the handler's (`path`, `query`, `body`,
+    `request: RequestFacts`) and `database: Database`, through which it may run units of its own. What it returns is
+    the handler's parameter `prepared`. It may refuse; then the handler's unit is not run.
     Only for open routes, since nobody is signed in yet when it runs.
     """
 
