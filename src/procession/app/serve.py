@@ -15,6 +15,7 @@ from procession.app.chores import Chores
 from procession.app.listening import Listening
 from procession.app.settings import Settings
 from procession.app.site import Site
+from procession.app.timekeeper import Timekeeper
 from procession.app.web import Web
 from procession.people import installation
 from procession.plumbing.database import Database, open_database
@@ -36,12 +37,13 @@ def application(settings: Settings, database: Database) -> Web:
     """The whole server as one ASGI application; it closes the database when it stops."""
     access_settings.choose(settings.access)
     api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http)
-    chores, listening = Chores(database), Listening(database)
+    chores, listening, timekeeper = Chores(database), Listening(database), Timekeeper(database)
 
     async def close() -> None:
         database.close()
 
-    return Web(api, Site(), starting=[chores.start, listening.start], stopping=[listening.stop, chores.stop, close])
+    starting = [chores.start, listening.start, timekeeper.start]
+    return Web(api, Site(), starting=starting, stopping=[timekeeper.stop, listening.stop, chores.stop, close])
 
 
 def of_environment() -> Web:

@@ -165,6 +165,11 @@ def numbers(work: Work) -> list[int]:
     return store.organizations.numbers(work)
 
 
+def settings_of(work: Work, no: int) -> Settings:
+    """What an organization has set, for chores."""
+    return store.organizations.load(work, no).settings
+
+
 def bot_of(work: Work, no: int) -> Actor:
     """The organization's bot as an actor, for what is done in nobody's name. 0: no organization, hence nobody."""
     if no == 0:

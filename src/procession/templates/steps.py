@@ -11,7 +11,10 @@ from procession.templates.draft import Draft, Place
 from procession.templates.wire.errors import Errors
 from procession.templates.wire.steps import StepIn, StepPlan, StepTypeIn, is_position_only, read_step
 
-_BY_ITSELF = {"expiring", "email", "expiring_email"}
+_UNSENT = {
+    "email": "No e-mail is sent yet; the task is completed by hand.",
+    "expiring_email": "No e-mail is sent yet; at its deadline the task completes itself.",
+}
 
 
 def get(work: Work, template_id: str, step_id: str) -> tuple[Draft, Step]:
@@ -133,8 +136,8 @@ def complete(work: Work, step: Step, plan: StepPlan, errors: Errors, path: str =
 def warn_of_what_waits(work: Work, body: StepIn, path: str = "") -> None:
     """What is stored and shown, and has no effect yet; what is not stored at all (DECISIONS 4, 18)."""
     start = f"{path}." if path else ""
-    if body.step_type in _BY_ITSELF:
-        work.warn(f"{start}step_type", "Steps of this type are completed by hand; nothing is sent or expires yet.")
+    if body.step_type in _UNSENT:
+        work.warn(f"{start}step_type", _UNSENT[body.step_type])
     if isinstance(body.tags, list) and body.tags:
         work.warn(f"{start}tags", "Tags are not served yet and were left out.")
     if isinstance(body.stage_id, str):
