@@ -41,6 +41,8 @@ class Things:
             "personal-access-tokens": self.personal_token(),
         }
         self.after["remove-guest"] = self.after["guests"]
+        watched = {"object_type": "task", "object_id": self.ids["task"], "notification_type": "email"}
+        self.after["remove-watcher"] = owner.post(f"users/{owner.user}/add-watcher", watched).data["id"]
         self.after["threads"] = self.after["comment"]
 
     def kick_off_field(self) -> str:

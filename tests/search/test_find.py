@@ -87,11 +87,11 @@ def test_only_what_the_searcher_may_see_is_found(cast: Cast) -> None:
     assert ids(cast.lia, "wages", "process") == []
     template = cast.ann.get(f"/runs/{run}").data["checklist_id"]
     assert ids(cast.bob, "wages", "blueprint") == ids(cast.bob, "onboarding", "blueprint") == [template]
-    nobody = {name: {"all": False} for name in ("BLUEPRINT_READ", "BLUEPRINT_LAUNCH", "PROCESS_READ")}
+    nobody = {name: {"everyone": False} for name in ("checklist_read", "process_launch", "process_read")}
     assert cast.ann.put(f"/checklists/{template}/permissions", nobody).status == 200
     assert ids(cast.bob, "wages", "blueprint") == ids(cast.bob, "wages", "step") == []
     assert ids(cast.bob, "wages", "task") == []
-    cast.ann.put(f"/checklists/{template}/permissions", {"PROCESS_READ": {"all": True}})
+    cast.ann.put(f"/checklists/{template}/permissions", {"process_read": {"everyone": True}})
     assert ids(cast.eve, "wages", "task") == []
     cast.ann.post(f"/tasks/{task}/comment", {"content": f"@[{cast.lia.number}]"})
     assert ids(cast.lia, "wages", "process") == [run]
@@ -161,7 +161,7 @@ def test_what_is_no_question_is_refused_by_name(cast: Cast, query: dict[str, str
 def test_a_structured_filter_narrows_what_is_found(cast: Cast) -> None:
     first, _ = a_run(cast.ann, name="Review one")
     template = cast.ann.get(f"/runs/{first}").data["checklist_id"]
-    cast.ann.put(f"/checklists/{template}/permissions", {"BLUEPRINT_LAUNCH": {"all": True}})
+    cast.ann.put(f"/checklists/{template}/permissions", {"process_launch": {"everyone": True}})
     second = cast.ann.post("/runs", {"checklist_id": template, "name": "Review two"}).data["id"]
     heard(cast.database)
     one = {"filter[type]": "field", "filter[field]": "title", "filter[operation]": "=", "filter[value]": "REVIEW ONE"}

@@ -11,6 +11,7 @@ from procession.search import api as search
 from procession.search import hear as search_index
 from procession.tasks import api as tasks
 from procession.templates import api as templates
+from procession.watching import api as watching
 
 __all__ = ["LISTENERS", "ROUTES", "authenticate"]
 
@@ -22,6 +23,7 @@ ROUTES: tuple[Route, ...] = (
     *tasks.ROUTES,
     *comments.ROUTES,
     *search.ROUTES,
+    *watching.ROUTES,
 )
 
 LISTENERS: tuple[Listener, ...] = (search_index.LISTENER,)

@@ -14,7 +14,7 @@ from procession.plumbing.database.statements import any_of, param, tenant, upser
 from procession.plumbing.work import Work
 from procession.processes import rows
 from procession.processes.involvement import involvement_of
-from procession.processes.places import ASSIGNED, IS_GROUP, IS_GUEST, MENTIONED
+from procession.processes.places import ASSIGNED, IS_GROUP, IS_GUEST, MENTIONED, WATCHER
 from procession.processes.tables import assignment, involved, task
 
 _KINDS = IS_GUEST | IS_GROUP
@@ -86,6 +86,16 @@ def mention(work: Work, process: str, parties: Iterable[int]) -> None:
     named = [{"party": party, "process": process, "why": MENTIONED, "denied": 0} for party in parties]
     if named:
         work.later(_INVOLVE, named)
+
+
+def let_watch(work: Work, process: str, party: int) -> None:
+    """Somebody whom an administrator made a watcher sees the process (behaviour G13)."""
+    work.run(_INVOLVE, party=party, process=process, why=WATCHER, denied=0)
+
+
+def no_longer_watches(work: Work, process: str, party: int) -> None:
+    work.run(_LESS, party=party, process=process, keep=~WATCHER)
+    work.run(_NO_MORE, party=party, process=process)
 
 
 def _is_same(before: Process, after: Process) -> bool:

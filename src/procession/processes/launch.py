@@ -27,7 +27,7 @@ from procession.processes.bodies import (
 )
 from procession.processes.loading import Loaded
 from procession.processes.tables import process
-from procession.templates import launchable, starring
+from procession.templates import launchable, starring, watching
 
 _PARENT = tenant(select(process.c.template, process.c.is_public).where(process.c.id == param("process")))
 
@@ -44,6 +44,7 @@ def launch(work: Work, asked: LaunchIn) -> Loaded:
     loaded = Loaded(process=decision.process, template=template)
     stored = store.add_process(work, loaded)
     happened.announce(work, template, stored, decision.happenings)
+    watching.add_defaults(work, template.settings.watchers, stored.id)
     if asked.starred is True:
         starring.mark(work, starring.Kind.PROCESS, stored.id)
     return Loaded(process=stored, template=template)

@@ -1,6 +1,6 @@
 """What `with=` adds to processes (`api-running` 1.1), each for the whole page at once.
 
-Tags, files, folders and watchers of processes come with their own rooms; until then they are truly empty.
+Tags, files and folders of processes come with their own rooms; until then they are truly empty; guests do not watch.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, shaped, tenant
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
-from procession.processes import policy, publicity, sight, threads, views
+from procession.processes import policy, publicity, sight, threads, views, watchers
 from procession.processes.form_fields import kickoff_fields, task_fields
 from procession.processes.places import DONE, HIDDEN, OPEN
 from procession.processes.status import SOON
@@ -28,9 +28,10 @@ from procession.processes.wire import (
     Wrapped,
 )
 from procession.templates import launchable, reading
+from procession.templates.watching import Watched
 from procession.templates.wire.templates import template_out
 
-_EMPTY = ("tags", "folders", "assets", "member_watchers", "guest_watchers", "selected_text_comment")
+_EMPTY = ("tags", "folders", "assets", "guest_watchers", "selected_text_comment")
 
 
 def add(
@@ -41,6 +42,8 @@ def add(
         if include.wants(name):
             _add_nothing(found, name)
     is_guest = work.actor.kind is ActorKind.GUEST
+    if include.wants("member_watchers"):
+        _add_nothing(found, "member_watchers") if is_guest else _add_watchers(work, found, include)
     if include.wants("checklist"):
         _add_nothing_of(found, "checklist") if is_guest else _add_templates(work, shown, found)
     if include.wants("threads"):
@@ -50,6 +53,12 @@ def add(
     if include.wants("form_fields") and tasks:
         _add_fields(work, shown, found)
     _add_own(work, shown, found, include)
+
+
+def _add_watchers(work: Work, found: Sequence[RunOut], include: Includes) -> None:
+    watched = watchers.included(work, Watched.PROCESS, [out.id for out in found], include)
+    for out in found:
+        out.member_watchers = watched[out.id]
 
 
 def _add_nothing(found: Sequence[RunOut], name: str) -> None:

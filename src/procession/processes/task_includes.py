@@ -1,6 +1,6 @@
 """What `with=` adds to tasks (`api-running` 2.1), each for the whole page at once.
 
-Tags, files, folders and watchers of tasks come with their own rooms; until then they are truly empty.
+Tags, files and folders of tasks come with their own rooms; until then they are truly empty; guests do not watch.
 """
 
 from collections.abc import Sequence
@@ -11,12 +11,13 @@ from procession.people import names
 from procession.people.names import Names as People
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
-from procession.processes import publicity, run_includes, show_run, threads, views
+from procession.processes import publicity, run_includes, show_run, threads, views, watchers
 from procession.processes.form_fields import kickoff_fields, task_fields
 from procession.processes.show_task import Look, tasks_out
 from procession.processes.threads import Label
 from procession.processes.views import TaskView
 from procession.processes.wire import TaskOut, Wrapped
+from procession.templates.watching import Watched
 from procession.templates.wire.names import Names
 from procession.templates.wire.steps import step_out
 
@@ -26,7 +27,6 @@ _EMPTY = (
     "folders",
     "roles",
     "activities",
-    "member_watchers",
     "guest_watchers",
     "selected_text_comment",
 )
@@ -52,10 +52,21 @@ def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include
             out.form_fields = Wrapped(data=task_fields(work, view.template, view.task))
     if any(include.wants(name) for name in _THREADS):
         _add_threads(work, shown, found, include)
+    _add_watchers(work, found, include)
     if include.wants("step"):
         _add_steps(work, shown, found)
     if include.wants("run") or include.wants("ko_form_fields") or include.wants("ko-form-fields"):
         _add_runs(work, shown, found, include)
+
+
+def _add_watchers(work: Work, found: Sequence[TaskOut], include: Includes) -> None:
+    """Guests are not told who watches."""
+    if include.wants("member_watchers"):
+        is_guest = work.actor.kind is ActorKind.GUEST
+        listed = [] if is_guest else [out.id for out in found]
+        watched = watchers.included(work, Watched.TASK, listed, include)
+        for out in found:
+            out.member_watchers = watched.get(out.id, Wrapped(data=[]))
 
 
 def _add_threads(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include: Includes) -> None:

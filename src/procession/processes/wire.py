@@ -151,6 +151,21 @@ class CommentOut(Struct, kw_only=True):
     reactions: list[ReactionOut]
 
 
+class WatcherOut(Struct, kw_only=True):
+    """A subscription (`api-running` 5.4, `api-identity` 4.2). `watcher` is the person, when asked for."""
+
+    id: int
+    object_type: str
+    object_id: str
+    notification_type: str
+    frequency: str
+    webhook: str | None
+    webhook_url: str | None
+    user_id: int
+    created_at: str
+    watcher: Include = UNSET
+
+
 class RunOut(Struct, kw_only=True):
     """A process (`api-running` 1.1)."""
 

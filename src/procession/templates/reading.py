@@ -117,7 +117,8 @@ def _names(work: Work, found: Sequence[tuple[Card, Template]], grants: dict[int,
 def _mentioned(contents: Sequence[Template]) -> list[Assignees]:
     steps = [step.assignees for content in contents for step in content.steps]
     actions = (action for content in contents for rule in content.rules for action in rule.actions)
-    return [*steps, *(action.assignees for action in actions if action.assignees)]
+    watchers = [content.settings.watchers for content in contents]
+    return [*steps, *watchers, *(action.assignees for action in actions if action.assignees)]
 
 
 def _named(work: Work, mentioned: Sequence[Assignees], granted: set[int]) -> Names:

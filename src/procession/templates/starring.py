@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from enum import IntEnum
 
 from procession.plumbing.work import Work
-from procession.templates import store
+from procession.templates import store, watching
 
 
 class Kind(IntEnum):
@@ -16,12 +16,15 @@ class Kind(IntEnum):
 
 
 def mark(work: Work, kind: Kind, object_id: str) -> None:
-    """Marking twice is marking once."""
+    """Marking twice is marking once. What is marked is watched (behaviour H19)."""
     store.stars.add(work, work.actor.party, kind, object_id)
+    watching.add(work, watching.new(work, work.actor.party, kind, object_id))
 
 
 def unmark(work: Work, kind: Kind, object_id: str) -> None:
+    """Ends watching by mail too (H23)."""
     store.stars.remove(work, work.actor.party, kind, object_id)
+    store.watchers.leave(work, kind, object_id, work.actor.party)
 
 
 def marked_among(work: Work, kind: Kind, object_ids: Sequence[str]) -> Collection[str]:
@@ -30,5 +33,6 @@ def marked_among(work: Work, kind: Kind, object_ids: Sequence[str]) -> Collectio
 
 
 def forget(work: Work, kind: Kind, object_id: str) -> None:
-    """The object is gone for good: nobody's favourite any more."""
+    """The object is gone for good: nobody's favourite any more, and nobody watches it."""
     store.stars.clear(work, kind, object_id)
+    store.watchers.clear(work, kind, object_id)

@@ -86,6 +86,21 @@ starred = tenant_table(
     narrow=True,
 )
 
+watching = tenant_table(
+    "watching",
+    Column("no", Integer, primary_key=True, autoincrement=False),
+    Column("party", Integer, nullable=False),
+    Column("kind", SmallInteger, nullable=False),
+    Column("object", Id, nullable=False),  # of a member: the number, as an id
+    Column("channel", SmallInteger, nullable=False),  # 1 e-mail, 2 webhook
+    Column("frequency", SmallInteger, nullable=False),  # 1 at once, 2 every three hours, 3 daily
+    Column("url", Text, nullable=False),  # of a webhook; else empty
+    Column("maker", Integer, nullable=False),
+    Column("created", Instant, nullable=False),
+    Index("watching_once", "org", "kind", "object", "party", "channel", "url", unique=True),
+    Index("watching_party", "org", "party", "no"),
+)
+
 template_embed = tenant_table(
     "template_embed",
     Column("embedded", Id, primary_key=True),  # the template a text shows

@@ -23,7 +23,7 @@ ABILITY_NAMES: dict[Ability, str] = {
     Ability.DUPLICATE: "checklist_duplicate",
     Ability.PROCESS_READ: "process_read",
 }
-_EMPTY_LISTS = ("tags", "stages", "assets", "member_watchers", "guest_watchers", "threads")
+_EMPTY_LISTS = ("tags", "stages", "assets", "guest_watchers", "threads")
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
@@ -250,9 +250,18 @@ def _add_includes(shown: TemplateOut, view: View, include: Includes) -> None:
         shown.permissions = PermissionsOut(permissions_out(view))
     if include.wants("folder"):
         shown.folder = FolderOut()
+    if include.wants("member_watchers"):
+        shown.member_watchers = Wrapped(data=_default_watchers(view))
     for name in _EMPTY_LISTS:
         if include.wants(name):
             setattr(shown, name, Wrapped())
+
+
+def _default_watchers(view: View) -> list[dict[str, Any]]:
+    """Members and groups that will watch what is launched (`api-templates` 1.13)."""
+    watchers, groups = view.content.settings.watchers, view.names.groups
+    members = [{"user_id": member, "group_id": None} for member in watchers.members]
+    return [*members, *({"user_id": None, "group_id": groups[one]} for one in watchers.groups if one in groups)]
 
 
 def permissions_out(view: View) -> dict[str, GrantOut]:

@@ -1,0 +1,1 @@
+"""Watching templates, processes, tasks, people and the whole organization."""
