@@ -39,7 +39,17 @@ PEOPLE = {
     "eve": ("eve@elsewhere.example", "Eve", "Moss", Role.ADMIN),
 }
 GUEST = "gus@supplier.example"
-_ABSOLUTE = ("/organizations/", "/me", "/auth/", "/oauth/", "/.well-known/", "/health", "/api", "/openapi.json")
+_ABSOLUTE = (
+    "/organizations/",
+    "/processes/micro-functions/",
+    "/me",
+    "/auth/",
+    "/oauth/",
+    "/.well-known/",
+    "/health",
+    "/api",
+    "/openapi.json",
+)
 
 
 class Stage:
