@@ -39,11 +39,14 @@ class Things:
             "groups": owner.post("groups", {"name": f"Signers {self.number}", "members": [owner.user]}).data["id"],
             "guests": self.guest(),
             "personal-access-tokens": self.personal_token(),
+            "tags": owner.post("tags", {"title": f"Urgent {self.number}"}).data["id"],
+            "folders": owner.post("folders", {"name": f"Sales {self.number}", "folder_type": "run"}).data["id"],
         }
         self.after["remove-guest"] = self.after["guests"]
         watched = {"object_type": "task", "object_id": self.ids["task"], "notification_type": "email"}
         self.after["remove-watcher"] = owner.post(f"users/{owner.user}/add-watcher", watched).data["id"]
         self.after["threads"] = self.after["comment"]
+        self.after["folders-objects"] = self.filed()
 
     def kick_off_field(self) -> str:
         """Of a template of its own: one that has run asks its kick-off form before anything else."""
@@ -55,6 +58,11 @@ class Things:
         address = f"gus@{self.number}.example"
         named = {"email": address, "first_name": "Gus", "last_name": "Guest"}
         return self.owner.post("guests", named).data["email"]
+
+    def filed(self) -> int:
+        """The number under which the process stands in the folder."""
+        asked = {"folder_id": self.after["folders"], "subject_id": self.ids["run"], "subject_type": "Run"}
+        return self.owner.post("folders/add-object", asked).data["id"]
 
     def personal_token(self) -> str:
         return self.owner.post("/oauth/personal-access-tokens", {"name": "Another"}).json["token"]["id"]

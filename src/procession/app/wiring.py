@@ -9,6 +9,7 @@ from procession.plumbing.news import Listener
 from procession.processes import api as processes
 from procession.search import api as search
 from procession.search import hear as search_index
+from procession.sorting import api as sorting
 from procession.tasks import api as tasks
 from procession.templates import api as templates
 from procession.watching import api as watching
@@ -21,6 +22,7 @@ ROUTES: tuple[Route, ...] = (
     *templates.ROUTES,
     *processes.ROUTES,
     *tasks.ROUTES,
+    *sorting.ROUTES,
     *comments.ROUTES,
     *search.ROUTES,
     *watching.ROUTES,

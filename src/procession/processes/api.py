@@ -20,7 +20,7 @@ from procession.plumbing.work import Work
 from procession.processes import answer, archive, edit, kickoff, launch, lists, what_if_api
 from procession.processes.bodies import LaunchIn, RunIn
 from procession.processes.lists import Wanted
-from procession.processes.queries import numbers_in, words_in
+from procession.processes.queries import MOST_NAMED, numbers_in, words_in
 from procession.processes.show_task import Look
 from procession.processes.wire import FormFieldsOut, RunOut
 
@@ -55,10 +55,10 @@ class RunListQuery(PageQuery, kw_only=True, frozen=True):
     groups: Annotated[str, Meta(description="Group ids, comma separated: assigned to a task.")] = ""
     checklist_id: Annotated[str, Meta(description="Only processes of this template.")] = ""
     blueprint_id: Annotated[str, Meta(description="Another name of checklist_id.")] = ""
-    folder: str = ""
-    tag: str = ""
-    tag_ids: str = ""
-    untagged: bool = False
+    folder: Annotated[str, Meta(description="Ids of folders, comma separated: in any of them.")] = ""
+    tag: Annotated[str, Meta(description="Ids or titles of tags, comma separated: all of them.")] = ""
+    tag_ids: Annotated[str, Meta(description="Another name of tag.")] = ""
+    untagged: Annotated[bool, Meta(description="true: only processes without any tag.")] = False
     starred: Annotated[bool | None, Meta(description="Favourites of the caller.")] = None
     type: Annotated[str, Meta(description="procedure, form or document.")] = ""
     task_status: Annotated[str, Meta(description="all, in-progress or completed, for the caller or `owners`.")] = ""
@@ -90,7 +90,9 @@ def _wanted(query: RunListQuery) -> Wanted:
         kind=query.type.strip().lower() or None,
         task_status=query.task_status,
         takes_part=query.me,
-        elsewhere=bool(query.folder or query.tag or query.tag_ids),
+        tags=(words_in(query.tag) + words_in(query.tag_ids))[:MOST_NAMED],
+        untagged=query.untagged,
+        folders=words_in(query.folder)[:MOST_NAMED],
     )
 
 

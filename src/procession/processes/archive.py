@@ -3,6 +3,8 @@
 from procession.engine.commands import ActivateProcess, ArchiveProcess
 from procession.errors import Kind, Refusal
 from procession.events import Event
+from procession.labels import filing
+from procession.labels.kinds import Kind as Labelled
 from procession.plumbing.work import Work
 from procession.processes import change, loading, policy, remarks, sight, store
 from procession.processes.change import Changed
@@ -38,6 +40,8 @@ def delete(work: Work, process: str) -> None:
     remarks.forget_process(work, head.id)
     store.delete_process(work, loaded)
     starring.forget(work, starring.Kind.PROCESS, head.id)
+    filing.forget(work, Labelled.PROCESS, head.id)
+    filing.forget(work, Labelled.TASK, *head.tasks)
     work.emit(
         Event(
             name="process.deleted",

@@ -4,9 +4,10 @@ from msgspec import UNSET, UnsetType
 
 from procession.engine.assignees import AssigneesChange
 from procession.engine.commands import EditProcess
+from procession.engine.refusals import ProcessArchivedNow
 from procession.people import names
 from procession.plumbing.work import Work
-from procession.processes import change, kickoff, loading, policy, sight
+from procession.processes import change, kickoff, labelling, loading, policy, sight
 from procession.processes.bodies import OwnersIn, RunIn, read_owners, read_prerun
 from procession.processes.loading import Loaded
 from procession.templates import launchable, starring
@@ -16,14 +17,24 @@ _SETTINGS = ("name", "owner", "people")
 
 def edit(work: Work, process: str, asked: RunIn) -> None:
     """Changes what was sent; `starred` is the caller's own and needs no right but sight."""
-    _name_what_waits(work, asked)
     command = _command(work, asked)
+    labels = labelling.asked(work, tags_sent=asked.tags, folders_sent=asked.folders)
     if command is not None:
         change.of_head(work, process, command, allow=lambda unit, loaded: _may_edit(unit, loaded, command))
     if asked.prerun is not UNSET and asked.prerun is not None:
         kickoff.save(work, process, read_prerun(asked.prerun))
+    if labels != labelling.Labels():
+        _label(work, process, labels)
     if isinstance(asked.starred, bool):
         _star(work, process, is_starred=asked.starred)
+
+
+def _label(work: Work, process: str, labels: labelling.Labels) -> None:
+    loaded = loading.load_head(work, process)
+    sight.must_see_process(work, loaded.process, loaded.template)
+    if loaded.process.archived is not None:
+        raise ProcessArchivedNow("This process is archived. Take it back from the archive first.")
+    labelling.put(work, process, labels)
 
 
 def _star(work: Work, process: str, *, is_starred: bool) -> None:
@@ -63,9 +74,3 @@ def _may_edit(work: Work, loaded: Loaded, command: EditProcess) -> None:
         is_responsible = policy.is_responsible(work.actor, loaded.process)
         edits = not is_responsible and launchable.may_edit(work, loaded.template.no)
         policy.must_be_able_to_edit(work.actor, loaded.process, edits_template=edits)
-
-
-def _name_what_waits(work: Work, asked: RunIn) -> None:
-    for path, value in (("tags", asked.tags), ("folders", asked.folders)):
-        if isinstance(value, list) and value:
-            work.warn(path, "Tags and folders of processes can't be kept yet; this was left aside.")

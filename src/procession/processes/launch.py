@@ -13,7 +13,7 @@ from procession.ids import is_id
 from procession.people import names
 from procession.plumbing.database.statements import param, tenant
 from procession.plumbing.work import Work
-from procession.processes import change, happened, sight, store, surroundings
+from procession.processes import change, happened, labelling, sight, store, surroundings
 from procession.processes.bodies import (
     LaunchIn,
     OwnersIn,
@@ -36,6 +36,9 @@ def launch(work: Work, asked: LaunchIn) -> Loaded:
     """A new process and its tasks, stored. Raises TemplateNotFound, NotAllowed, Invalid and the engine's refusals."""
     template = launchable.frozen_version(work, _template_id(work, asked))
     order = _order(work, asked)
+    labels = labelling.for_launch(
+        work, template, tags_sent=asked.tags, folders_sent=asked.folders, folder_id=asked.folder_id
+    )
     context = surroundings.for_launch(work)
     decision = engine.launch(
         template, order, by=change.by(work.actor), context=context, now=work.now, new_id=work.new_id
@@ -45,6 +48,7 @@ def launch(work: Work, asked: LaunchIn) -> Loaded:
     stored = store.add_process(work, loaded)
     happened.announce(work, template, stored, decision.happenings)
     watching.add_defaults(work, template.settings.watchers, stored.id)
+    labelling.put(work, stored.id, labels)
     if asked.starred is True:
         starring.mark(work, starring.Kind.PROCESS, stored.id)
     return Loaded(process=stored, template=template)
@@ -137,9 +141,6 @@ def _parent(work: Work, asked: LaunchIn) -> str | None:
 
 def _name_what_waits(work: Work, asked: LaunchIn) -> None:
     """What the product can't keep yet is named, never dropped in silence (DECISIONS 4)."""
-    for path, value in (("tags", asked.tags), ("folders", asked.folders), ("folder_id", asked.folder_id)):
-        if given(value) and value != []:
-            work.warn(path, "Tags and folders of processes can't be kept yet; this was left aside.")
     if given(asked.metadata):
         work.warn("metadata", "This old key is not kept.")
     if isinstance(asked.trackers, OwnersIn) and addresses(asked.trackers.guests or ()):

@@ -7,6 +7,8 @@ import msgspec
 from sqlalchemy import ColumnElement, Integer, and_, func, select
 
 from procession.ids import is_id
+from procession.labels import conditions, tags
+from procession.labels.kinds import Kind as Labelled
 from procession.people import names
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.http import PageQuery, Window, ordering
@@ -47,8 +49,11 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     kind: str | None = None
     task_status: str | None = None
     takes_part: bool = False
-    elsewhere: bool = False
-    """A folder or tag was named; nothing is filed under any yet."""
+    tags: Sequence[str] = ()
+    """Ids or titles; all of them must be there (behaviour J16)."""
+    untagged: bool = False
+    folders: Sequence[str] = ()
+    """Ids; any of them."""
 
 
 _ORDERS: dict[str, tuple[str, ColumnElement[Any]]] = {
@@ -89,13 +94,16 @@ def page(work: Work, wanted: Wanted, query: PageQuery, window: Window) -> tuple[
 
 def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
     """None when nothing can match."""
-    if wanted.status not in _STATUS or wanted.elsewhere:
+    if wanted.status not in _STATUS:
+        return None
+    labelled = _by_labels(work, wanted)
+    if labelled is None:
         return None
     places, trouble = _STATUS[wanted.status]
     number = work.value(_TEMPLATE_NO, template=wanted.template) if is_id(wanted.template or "") else None
     if (wanted.template is not None and number is None) or wanted.kind not in {None, *KIND_NUMBER}:
         return None
-    filters = [*_by_status(work, wanted, trouble), *_by_people(work, wanted), *_by_facts(work, wanted)]
+    filters = [*_by_status(work, wanted, trouble), *_by_people(work, wanted), *_by_facts(work, wanted), *labelled]
     if number is not None:
         filters.insert(
             0, Filter("template", lambda: p.template == param("template", type_=Integer), {"template": number})
@@ -169,6 +177,25 @@ def _by_facts(work: Work, wanted: Wanted) -> list[Filter]:
         filters.append(Filter("kind", lambda: p.kind == param("kind", type_=Integer), {"kind": number}))
     if wanted.q:
         filters.append(Filter("q", lambda: contains(p.name), {"q": pattern(wanted.q)}))
+    return filters
+
+
+def _by_labels(work: Work, wanted: Wanted) -> list[Filter] | None:
+    """None when a tag was named that is not there."""
+    filters: list[Filter] = []
+    found = tags.find_all(work, wanted.tags) if wanted.tags else []
+    if found is None:
+        return None
+    for index, each in enumerate(found):
+        name = f"tag_{index}"
+        having = conditions.with_tag(Labelled.PROCESS, name)
+        filters.append(Filter(name, lambda having=having: p.id.in_(having), {name: each.no}))
+    if wanted.untagged:
+        filters.append(Filter("untagged", lambda: conditions.has_no_tag(Labelled.PROCESS, p.id, process)))
+    if wanted.folders:
+        inside = conditions.in_folders(Labelled.PROCESS, "folders")
+        ids = [each for each in wanted.folders if is_id(each)]
+        filters.append(Filter("folders", lambda: p.id.in_(inside), {"folders": ids}))
     return filters
 
 

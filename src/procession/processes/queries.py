@@ -1,5 +1,8 @@
 """Reading query parameters that hold lists (`api-running` 0.1)."""
 
+MOST_NAMED = 50
+"""Tags or folders in one filter; further ones are not looked at."""
+
 
 def words_in(text: str) -> list[str]:
     """Words separated by commas."""

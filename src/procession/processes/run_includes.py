@@ -1,6 +1,6 @@
 """What `with=` adds to processes (`api-running` 1.1), each for the whole page at once.
 
-Tags, files and folders of processes come with their own rooms; until then they are truly empty; guests do not watch.
+Files of processes come with their own rooms; until then they are truly empty; guests do not watch.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,6 +9,8 @@ from typing import Any
 from sqlalchemy import Integer, and_, case, func, select
 
 from procession.actor import ActorKind
+from procession.labels import wire as labels
+from procession.labels.kinds import Kind
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, shaped, tenant
 from procession.plumbing.http import Includes
@@ -27,11 +29,10 @@ from procession.processes.wire import (
     TasksMetaOut,
     Wrapped,
 )
-from procession.templates import launchable, reading
+from procession.templates import launchable, reading, show
 from procession.templates.watching import Watched
-from procession.templates.wire.templates import template_out
 
-_EMPTY = ("tags", "folders", "assets", "guest_watchers", "selected_text_comment")
+_EMPTY = ("assets", "guest_watchers", "selected_text_comment")
 
 
 def add(
@@ -44,6 +45,8 @@ def add(
     is_guest = work.actor.kind is ActorKind.GUEST
     if include.wants("member_watchers"):
         _add_nothing(found, "member_watchers") if is_guest else _add_watchers(work, found, include)
+    if include.wants("tags") or include.wants("folders"):
+        _add_labels(work, found, include)
     if include.wants("checklist"):
         _add_nothing_of(found, "checklist") if is_guest else _add_templates(work, shown, found)
     if include.wants("threads"):
@@ -72,6 +75,19 @@ def _add_nothing_of(found: Sequence[RunOut], name: str) -> None:
         setattr(out, name, Wrapped(data=None))
 
 
+def _add_labels(work: Work, found: Sequence[RunOut], include: Includes) -> None:
+    """How an organization sorts its work is not for guests."""
+    ids = [] if work.actor.kind is ActorKind.GUEST else [out.id for out in found]
+    if include.wants("tags"):
+        tags = labels.tags_of(work, Kind.PROCESS, ids)
+        for out in found:
+            out.tags = Wrapped(data=tags.get(out.id, []))
+    if include.wants("folders"):
+        folders = labels.folders_of(work, Kind.PROCESS, ids)
+        for out in found:
+            out.folders = Wrapped(data=[folders[out.id]] if out.id in folders else [])
+
+
 def _add_own(work: Work, shown: Sequence[RunView], found: Sequence[RunOut], include: Includes) -> None:
     for view, out in zip(shown, found, strict=True):
         if include.wants("ko_form_fields"):
@@ -95,12 +111,9 @@ def _add_templates(work: Work, shown: Sequence[RunView], found: Sequence[RunOut]
     cards = {no: launchable.card_of(work, no) for no, _ in contents if no}
     known = [(key, card, contents[key]) for key in contents if (card := cards.get(key[0])) is not None]
     gathered = reading.views(work, [(card, content) for _, card, content in known])
-    outs = {key: template_out(view, _NOTHING) for (key, _, _), view in zip(known, gathered, strict=True)}
+    outs = {key: out for (key, _, _), out in zip(known, show.shown(work, gathered, show.NO_INCLUDES), strict=True)}
     for view, out in zip(shown, found, strict=True):
         out.checklist = Wrapped(data=outs.get((view.template.no, view.template.version)))
-
-
-_NOTHING = Includes(frozenset())
 
 
 def _add_threads(work: Work, found: Sequence[RunOut]) -> None:

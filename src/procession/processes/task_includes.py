@@ -1,12 +1,14 @@
 """What `with=` adds to tasks (`api-running` 2.1), each for the whole page at once.
 
-Tags, files and folders of tasks come with their own rooms; until then they are truly empty; guests do not watch.
+Files of tasks come with their own rooms; until then they are truly empty; guests do not watch.
 """
 
 from collections.abc import Sequence
 
 from procession.actor import ActorKind
 from procession.engine.process import step_of
+from procession.labels import wire as labels
+from procession.labels.kinds import Kind
 from procession.people import names
 from procession.people.names import Names as People
 from procession.plumbing.http import Includes
@@ -22,9 +24,7 @@ from procession.templates.wire.names import Names
 from procession.templates.wire.steps import step_out
 
 _EMPTY = (
-    "tags",
     "assets",
-    "folders",
     "roles",
     "activities",
     "guest_watchers",
@@ -47,6 +47,8 @@ def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include
         if include.wants(name):
             for out in found:
                 setattr(out, name, Wrapped(data=[]))
+    if include.wants("tags") or include.wants("folders"):
+        _add_labels(work, found, include)
     if include.wants("form_fields"):
         for view, out in zip(shown, found, strict=True):
             out.form_fields = Wrapped(data=task_fields(work, view.template, view.task))
@@ -67,6 +69,19 @@ def _add_watchers(work: Work, found: Sequence[TaskOut], include: Includes) -> No
         watched = watchers.included(work, Watched.TASK, listed, include)
         for out in found:
             out.member_watchers = watched.get(out.id, Wrapped(data=[]))
+
+
+def _add_labels(work: Work, found: Sequence[TaskOut], include: Includes) -> None:
+    """How an organization sorts its work is not for guests."""
+    ids = [] if work.actor.kind is ActorKind.GUEST else [out.id for out in found]
+    if include.wants("tags"):
+        tags = labels.tags_of(work, Kind.TASK, ids)
+        for out in found:
+            out.tags = Wrapped(data=tags.get(out.id, []))
+    if include.wants("folders"):
+        folders = labels.folders_of(work, Kind.TASK, ids)
+        for out in found:
+            out.folders = Wrapped(data=[folders[out.id]] if out.id in folders else [])
 
 
 def _add_threads(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include: Includes) -> None:

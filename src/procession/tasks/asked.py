@@ -12,7 +12,7 @@ from procession.plumbing.http import PageQuery
 from procession.plumbing.work import Work
 from procession.processes import answer as processes
 from procession.processes.loading import process_not_found
-from procession.processes.queries import numbers_in, words_in
+from procession.processes.queries import MOST_NAMED, numbers_in, words_in
 from procession.processes.show_task import Look
 from procession.tasks import dates, lists
 from procession.tasks.lists import Wanted
@@ -29,8 +29,8 @@ class TaskListQuery(PageQuery, kw_only=True, frozen=True):
     assignee: Annotated[str, Meta(description="me, a user id, a guest's address, unassigned, or anyone.")] = ""
     unassigned: Annotated[bool | None, Meta(description="true: nobody is assigned.")] = None
     mentioned: bool = False
-    tag: str = ""
-    folder: str = ""
+    tag: Annotated[str, Meta(description="Tag ids or titles: on the task, or on its process; all of them.")] = ""
+    folder: Annotated[str, Meta(description="Folder ids: the task, or its process, stands in any of them.")] = ""
     checklist_id: Annotated[str, Meta(description="Only tasks of this template's processes.")] = ""
     created: Annotated[str, Meta(description="YYYY-MM-DD, or two days joined by a colon.")] = ""
     deadline_on: str = ""
@@ -109,7 +109,9 @@ def _wanted(
         ),
         is_one_off=query.is_oneoff,
         archived=query.archived,
-        nothing=bool(query.tag or query.folder or query.roles or query.custom_field_key),
+        tags=words_in(query.tag)[:MOST_NAMED],
+        folders=words_in(query.folder)[:MOST_NAMED],
+        nothing=bool(query.roles or query.custom_field_key),
     )
 
 

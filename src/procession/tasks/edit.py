@@ -24,7 +24,7 @@ from procession.processes.bodies import OwnersIn, given, instant, read_owners
 from procession.processes.change import Changed
 from procession.processes.loading import Loaded
 from procession.processes.rows import TYPE_NUMBER
-from procession.tasks import policy
+from procession.tasks import labelling, policy
 from procession.tasks.complete import tell_parts
 from procession.tasks.form import read_form
 from procession.tasks.wire import TaskIn
@@ -46,10 +46,12 @@ def edit(work: Work, task: str, asked: TaskIn, *, process: str | None = None) ->
     """Everything that was sent, together or not at all; `starred` is the caller's own. Raises what the parts raise."""
     _name_what_waits(work, asked)
     wants = _Wants(work, asked)
+    tags = labelling.asked(work, asked)
     changed = change.of_task(
         work, task, wants.commands, allow=wants.allow, process=process, whole=isinstance(asked.position, int)
     )
     tell_parts(work, changed)
+    labelling.put(work, [task], tags)
     if isinstance(asked.starred, bool):
         (starring.mark if asked.starred else starring.unmark)(work, starring.Kind.TASK, task)
         return replace(changed, is_starred=asked.starred)
@@ -198,8 +200,6 @@ def _date(sent: str | UnsetType | None, path: str) -> int | UnsetType | None:
 
 def _name_what_waits(work: Work, asked: TaskIn) -> None:
     """What the product can't change here is named, never dropped in silence (DECISIONS 4)."""
-    if given(asked.tags) and asked.tags != []:
-        work.warn("tags", "Tags of tasks can't be kept yet; this was left aside.")
     if given(asked.comment):
         work.warn("comment", "An update posts no comment; use the comment call.")
 

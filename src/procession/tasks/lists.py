@@ -4,9 +4,11 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, FromClause, Integer, and_, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Integer, Select, and_, func, or_, select
 
 from procession.ids import is_id
+from procession.labels import conditions, tags
+from procession.labels.kinds import Kind
 from procession.people import names
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
@@ -37,7 +39,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What a list of tasks is asked for. None: no matter. People are party numbers.
 
     `run`: the tasks of this process. `people`: tasks assigned to any of them; `also` further such sets, each of which
-    must be met too. `nothing`: something was named that no task can match yet (a tag, a folder, a job title).
+    must be met too. `tags`: ids or titles, all of them; `folders`: ids, any of them; each may be the task's or its
+    process's. `nothing`: something was named that no task can match yet (a job title).
     """
 
     status: str = ""
@@ -52,6 +55,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     deadline: Between = Between()
     is_one_off: bool | None = None
     archived: str = ""
+    tags: Sequence[str] = ()
+    folders: Sequence[str] = ()
     nothing: bool = False
 
 
@@ -132,12 +137,16 @@ def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
         or (wanted.template is not None and number is None)
     ):
         return None
+    labelled = _by_labels(work, wanted)
+    if labelled is None:
+        return None
     order = _order(query, wanted)
     is_by_deadline = order[0].key == "deadline"
     filters = [
         *_by_scope(wanted, number),
         *_by_condition(work, condition, is_by_deadline=is_by_deadline),
         *_by_facts(wanted),
+        *labelled,
     ]
     tally, tallied = _tally(wanted, number, filters)
     seen = sight.tasks_seen(work.actor)
@@ -245,6 +254,29 @@ def _between(name: str, column: ColumnElement[Any], between: Between) -> list[Fi
         end = f"{name}_before"
         filters.append(Filter((name, "before"), lambda: column < param(end, type_=Integer), {end: between.end}))
     return filters
+
+
+def _by_labels(work: Work, wanted: Wanted) -> list[Filter] | None:
+    """None when a tag was named that is not there."""
+    found = tags.find_all(work, wanted.tags) if wanted.tags else []
+    if found is None:
+        return None
+    filters: list[Filter] = []
+    for index, each in enumerate(found):
+        name = f"tag_{index}"
+        having = _own_or_of_process(lambda kind, name=name: conditions.with_tag(kind, name))
+        filters.append(Filter(name, lambda having=having: having, {name: each.no}))
+    if wanted.folders:
+        inside = _own_or_of_process(lambda kind: conditions.in_folders(kind, "folders"))
+        filters.append(Filter("folders", lambda: inside, {"folders": [each for each in wanted.folders if is_id(each)]}))
+    return filters
+
+
+def _own_or_of_process(labelled: Callable[[Kind], Select[Any]]) -> ColumnElement[bool]:
+    """The label is on the task itself, or on its process: two ranges, because an OR would be no range at all."""
+    inner = task.alias()
+    of_process = select(inner.c.id).where(inner.c.process.in_(labelled(Kind.PROCESS)))
+    return t.id.in_(labelled(Kind.TASK).union_all(of_process))
 
 
 def _contains() -> ColumnElement[bool]:

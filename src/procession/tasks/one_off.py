@@ -15,6 +15,8 @@ from procession.engine.template import DEFAULT_TASK_SETTINGS, NO_TEMPLATE
 from procession.errors import Invalid
 from procession.events import Event
 from procession.ids import is_id
+from procession.labels import filing
+from procession.labels.kinds import Kind
 from procession.people import names
 from procession.plumbing.database.statements import param, tenant
 from procession.plumbing.work import Work
@@ -23,7 +25,7 @@ from procession.processes.bodies import OwnersIn, everybody, given, instant, rea
 from procession.processes.change import Changed
 from procession.processes.loading import Loaded
 from procession.processes.system import SYSTEM, system_template
-from procession.tasks import policy
+from procession.tasks import labelling, policy
 from procession.tasks.edit import flags, read_type
 from procession.tasks.form import copied, read_form
 from procession.tasks.wire import TaskIn
@@ -51,6 +53,7 @@ def create(work: Work, asked: TaskIn, *, owners_optional: bool = False) -> Made:
     """Raises Invalid, NotAllowed, OneOffTasksForbidden, TooManyAssignees. `owners_optional`: the caller by default."""
     order = _order(work, asked, owners_optional=owners_optional)
     policy.must_be_able_to_create(work.actor, order.assignees)
+    tags = labelling.asked(work, asked) if asked.tags else UNSET
     if asked.separate_task_for_each_assignee is True:
         made = Made(changed=_one_each(work, order), in_own_process=True)
     elif given(asked.run_id):
@@ -58,6 +61,7 @@ def create(work: Work, asked: TaskIn, *, owners_optional: bool = False) -> Made:
     else:
         made = Made(changed=_alone(work, order))
     one = made.changed.in_hand
+    labelling.put(work, list(made.changed.after.tasks) if made.in_own_process else [one.id], tags)
     if given(asked.comment):
         process = None if made.changed.after.alone else made.changed.after.id
         remarks.add(work, task=one.id, process=process, content=str(asked.comment))
@@ -226,6 +230,7 @@ def delete(work: Work, task: str) -> None:
     number = loading.number_of_template(work, task)
     change.delete_alone(work, loaded, template_no=number)
     starring.forget(work, starring.Kind.TASK, task)
+    filing.forget(work, Kind.TASK, task)
     work.emit(
         Event(
             name="task.deleted",
@@ -261,8 +266,6 @@ def clone(work: Work, task: str) -> Changed:
 
 
 def _name_what_waits(work: Work, asked: TaskIn) -> None:
-    if given(asked.tags) and asked.tags != []:
-        work.warn("tags", "Tags of tasks can't be kept yet; this was left aside.")
     if asked.taskdata is not None and asked.taskdata is not UNSET and asked.taskdata not in ({}, []):
         work.warn("taskdata", "A new task has no answers yet; save them once it is made.")
     if given(asked.status) and asked.status != "not-started":

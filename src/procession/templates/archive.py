@@ -3,7 +3,10 @@
 from msgspec.structs import replace
 
 from procession.engine.template import Template
-from procession.errors import Kind, Refusal
+from procession.errors import Kind as Reason
+from procession.errors import Refusal
+from procession.labels import filing
+from procession.labels.kinds import Kind
 from procession.plumbing.work import Work
 from procession.templates import change, history, policy, starring, store, texts
 from procession.templates.content import with_step
@@ -14,7 +17,7 @@ from procession.templates.wire.templates import Reference
 class NotArchived(Refusal):
     """Only an archived template can be deleted for good."""
 
-    kind = Kind.NOT_POSSIBLE
+    kind = Reason.NOT_POSSIBLE
     code = "template_not_archived"
 
 
@@ -59,6 +62,7 @@ def purge(work: Work, template_id: str) -> list[Reference]:
     store.versions.drop_drafts(work, card.no)
     store.grants.clear(work, card.no)
     starring.forget(work, starring.Kind.TEMPLATE, card.id)
+    filing.forget(work, Kind.TEMPLATE, card.id)
     work.emit(history.deleted(card))
     return []
 

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from procession.people import elsewhere
 from procession.plumbing.work import Work
-from procession.templates import create, policy, reading
+from procession.templates import create, labelling, policy, reading
 from procession.templates.draft import Draft, Publicity
 from procession.templates.wire.bodies import LONGEST_TITLE, CloneIn, Settings
 from procession.templates.wire.errors import Errors
@@ -18,7 +18,7 @@ def clone(work: Work, template_id: str, body: CloneIn) -> Draft:
     here = work.actor
     tenant = body.tenant.strip().lower() if isinstance(body.tenant, str) else ""
     is_here = tenant in {"", here.organization_id}
-    source = _source(work, template_id) if is_here else _source_elsewhere(work, tenant, template_id)
+    source, titles = (_source(work, template_id), []) if is_here else _source_elsewhere(work, tenant, template_id)
     errors = Errors()
     title = body.title if isinstance(body.title, str) and body.title.strip() else None
     wanted = title or f"COPY OF - {source.content.title}"[:LONGEST_TITLE]
@@ -26,16 +26,23 @@ def clone(work: Work, template_id: str, body: CloneIn) -> Draft:
     errors.stop()
     making = create.Making(work, replace(source.content, title=name), keep_people=is_here)
     settings = Settings(publicity=Publicity(), access=People())
-    return create.start(work, making.copied, settings, creator=here.party, owner=here.party, source=source.card.id)
+    made = create.start(work, making.copied, settings, creator=here.party, owner=here.party, source=source.card.id)
+    if is_here:
+        labelling.copy_labels(work, template_id, made.card.id)
+        pairs = zip(source.content.steps, made.content.steps, strict=True)
+        labelling.copy_step_tags(work, {old.id: new.id for old, new in pairs})
+    labelling.bring_tags(work, made.card.id, titles)
+    return made
 
 
 def _source(work: Work, template_id: str) -> Draft:
     return reading.get(work, template_id, allow=policy.must_be_able_to_duplicate)
 
 
-def _source_elsewhere(work: Work, tenant: str, template_id: str) -> Draft:
+def _source_elsewhere(work: Work, tenant: str, template_id: str) -> tuple[Draft, list[str]]:
+    """The template, and the titles of its tags."""
     here = work.actor
     work.act_as(elsewhere.caller_in(work, tenant))
-    source = _source(work, template_id)
+    source = _source(work, template_id), labelling.titles_of(work, template_id)
     work.act_as(here)
     return source

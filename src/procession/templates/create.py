@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from procession.engine.assignees import NOBODY
 from procession.engine.publishing import problems_of_rule
 from procession.engine.template import Naming, Rule, Step, Template
+from procession.labels.kinds import Kind
 from procession.people import organizations
 from procession.plumbing.work import Work
 from procession.templates import (
@@ -17,6 +18,7 @@ from procession.templates import (
     copying,
     fields,
     history,
+    labelling,
     numbering,
     policy,
     sharing,
@@ -35,7 +37,7 @@ from procession.templates.wire.bodies import (
     read_kind,
     read_settings,
 )
-from procession.templates.wire.errors import Errors, given
+from procession.templates.wire.errors import Errors
 from procession.templates.wire.imported import (
     ImportedRule,
     ImportedStep,
@@ -90,16 +92,20 @@ def create(work: Work, body: CreateTemplateIn) -> Draft:
     settings = read_settings(body, Publicity(), errors)
     if importing:
         content = _with_parts(work, content, body, errors)
+        folder = labelling.known_folder(work, body.folder_id, Kind.TEMPLATE, "folder_id")
         _name_what_is_left_out(work, body)
     else:
-        update.must_file_nowhere(body, errors)
+        content = labelling.with_default_folder(work, content, body, errors)
+        folder = labelling.folder_sent(work, body, errors)
         if settings.prerun is not None:
             content = fields.kickoff_fields(work, content, settings.prerun, errors)
     creator, owner = _creator_and_owner(work, body, settings, errors)
     errors.stop()
     made = Making(work, content, keep_people=True).copied if importing else Making(work, content).as_it_is
     draft = start(work, made, settings, creator=creator, owner=owner)
+    labelling.put(work, draft.card.id, folder)
     if importing:
+        labelling.bring_tags(work, draft.card.id, labelling.titles_sent(body.tags))
         _share_with_known(work, draft.card, settings)
     else:
         sharing.set_access(work, draft.card, settings.access, errors)
@@ -179,6 +185,8 @@ def _with_parts(work: Work, content: Template, body: CreateTemplateIn, errors: E
     found = imported_steps(body, errors, new_id=work.new_id, warn=work.warn)
     prerun = body.prerun if isinstance(body.prerun, list) else []
     kickoff = imported_fields(prerun, "prerun", errors, new_id=work.new_id)
+    default = labelling.known_folder(work, body.default_folder, Kind.PROCESS, "default_folder")
+    content = replace(content, settings=replace(content.settings, default_folder=default.id if default else None))
     return replace(
         fields.with_kickoff_fields(content, kickoff),
         steps=tuple(_peopled(work, one, f"steps.{index}") for index, one in enumerate(found)),
@@ -209,12 +217,8 @@ def _peopled(work: Work, imported: ImportedStep, path: str) -> Step:
 
 
 def _name_what_is_left_out(work: Work, body: CreateTemplateIn) -> None:
-    for path, sent in (("folder_id", body.folder_id), ("default_folder", body.default_folder)):
-        if given(sent) and sent:
-            work.warn(path, "Left out: there is no such folder in this organization.")
-    for path, held in (("tags", body.tags), ("stages", body.stages)):
-        if _holds_something(held):
-            work.warn(path, f"The {path} were left out: they are not served yet.")
+    if _holds_something(body.stages):
+        work.warn("stages", "The stages were left out: they are not served yet.")
     for index, step in enumerate(body.steps if isinstance(body.steps, list) else ()):
         steps.warn_of_what_waits(work, replace(step, bp_to_launch=None), f"steps.{index}")
 

@@ -8,8 +8,8 @@ NEWEST_FIRST = (("updated", True),)
 
 
 class Filter(msgspec.Struct, frozen=True, kw_only=True):
-    """Which templates: each None does not count. `places` are where they stand; `nothing`: a filter that can match
-    nothing, such as a folder while there are none."""
+    """Which templates: each None does not count. `places` are where they stand; `folders` are ids, any of them;
+    `tags` ids or titles, all of them; `nothing`: a filter that can match nothing."""
 
     q: str | None = None
     kind: str | None = None
@@ -18,4 +18,6 @@ class Filter(msgspec.Struct, frozen=True, kw_only=True):
     owner: int | None = None
     starred: bool = False
     places: tuple[Place, ...] = (Place.ACTIVE,)
+    folders: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     nothing: bool = False

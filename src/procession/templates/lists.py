@@ -10,6 +10,9 @@ from typing import Any
 import msgspec
 from sqlalchemy import ColumnElement, Integer, Select, and_, false, func, or_, select
 
+from procession.ids import is_id
+from procession.labels import conditions, tags
+from procession.labels.kinds import Kind as Labelled
 from procession.plumbing.database.statements import Statement, any_of, param, shaped
 from procession.plumbing.database.tables import TALLY
 from procession.plumbing.http.queries import Window
@@ -87,7 +90,10 @@ def _shape(work: Work, wanted: Filter) -> tuple[_Shape, dict[str, Any]]:
             values[name] = sent
     if wanted.starred:
         values["star_of"] = work.actor.party
-    names = (*values, *(("nothing",) if wanted.nothing else ()))
+    labels = _labels(work, wanted)
+    is_empty = wanted.nothing or labels is None
+    values |= labels or {}
+    names = (*values, *(("nothing",) if is_empty else ()))
     sees_all = policy.sees_all(work.actor)
     if not sees_all:
         values |= sight_values(work)
@@ -101,6 +107,19 @@ def sight_values(work: Work) -> dict[str, Any]:
         "parties": [*work.actor.parties, EVERYONE],
         "abilities": [int(one) for one in policy.sight(work.actor)],
     }
+
+
+def _labels(work: Work, wanted: Filter) -> dict[str, Any] | None:
+    """The values of the conditions on tags and folders; None when something was named that nothing can bear."""
+    values: dict[str, Any] = {}
+    if wanted.tags:
+        found = tags.find_all(work, wanted.tags)
+        if found is None:
+            return None
+        values = {f"tag_{index}": each.no for index, each in enumerate(found)}
+    if wanted.folders:
+        values["folders"] = [each for each in wanted.folders if is_id(each)]
+    return values
 
 
 def _pattern(text: str) -> str:
@@ -120,10 +139,10 @@ def _count(shape: _Shape) -> Select[Any]:
 
 
 def _filtered(statement: Select[Any], shape: _Shape) -> Select[Any]:
-    conditions = [_in_places(shape.places), *(_condition(name) for name in shape.names)]
+    wanted = [_in_places(shape.places), *(_condition(name) for name in shape.names)]
     if not shape.sees_all:
-        conditions.append(seen())
-    return statement.where(and_(*conditions))
+        wanted.append(seen())
+    return statement.where(and_(*wanted))
 
 
 def _in_places(places: tuple[Place, ...]) -> ColumnElement[bool]:
@@ -139,6 +158,10 @@ def _condition(name: str) -> ColumnElement[bool]:
         return probe.correlate(template).limit(1).scalar_subquery().is_not(None)
     if name == "nothing":
         return false()
+    if name == "folders":
+        return _T.id.in_(conditions.in_folders(Labelled.TEMPLATE, name))
+    if name.startswith("tag_"):
+        return _T.id.in_(conditions.with_tag(Labelled.TEMPLATE, name))
     return _T[name] == param(name)
 
 

@@ -8,15 +8,16 @@ from sqlalchemy import Integer, func, select
 
 from procession.engine.assignees import Assignees
 from procession.engine.template import Step, Template
+from procession.labels import filing
+from procession.labels.kinds import Kind
 from procession.people import names
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.database.tables import TALLY
 from procession.plumbing.http.queries import Includes
 from procession.plumbing.work import Work
-from procession.templates import policy, store
+from procession.templates import policy, starring, store
 from procession.templates.draft import Card, Draft, Place
 from procession.templates.policy import EVERYONE, Ability, Standing
-from procession.templates.starring import Kind
 from procession.templates.wire.names import Names
 from procession.templates.wire.templates import Granted, View
 
@@ -84,11 +85,22 @@ def views(work: Work, found: Sequence[tuple[Card, Template]]) -> list[View]:
     """What answers about these templates need, in a fixed number of queries."""
     numbers = [card.no for card, _ in found]
     grants = store.grants.of_templates(work, numbers)
-    starred = store.stars.among(work, work.actor.party, Kind.TEMPLATE, [card.id for card, _ in found])
+    starred = store.stars.among(work, work.actor.party, starring.Kind.TEMPLATE, [card.id for card, _ in found])
     launches = launched(work, numbers)
     known = _names(work, found, grants)
+    filed = filing.of(work, Kind.TEMPLATE, [card.id for card, _ in found])
     return [
-        _view(card, content, known, grants[card.no], is_starred=card.id in starred, launches=launches.get(card.no, 0))
+        replace(
+            _view(
+                card,
+                content,
+                known,
+                grants[card.no],
+                is_starred=card.id in starred,
+                launches=launches.get(card.no, 0),
+            ),
+            folder=filed[card.id].folder if card.id in filed else None,
+        )
         for card, content in found
     ]
 

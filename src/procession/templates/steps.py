@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from procession.engine.template import Chain, Step, Template
 from procession.errors import Invalid
 from procession.plumbing.work import Work
-from procession.templates import aliases, assigning, change, copying, fields, numbering, reading, store, uses
+from procession.templates import aliases, assigning, change, copying, fields, labelling, numbering, reading, store, uses
 from procession.templates.content import inserted, one_step, with_step, without_step
 from procession.templates.draft import Draft, Place
 from procession.templates.wire.errors import Errors
@@ -36,6 +36,8 @@ def create(work: Work, template_id: str, body: StepIn) -> tuple[Draft, Step]:
         return replace(draft, content=inserted(draft.content, step, len(draft.content.steps)))
 
     after = change.apply(work, template_id, edit)
+    if isinstance(body.tags, list):
+        labelling.tag_step(work, made[-1], body.tags)
     warn_of_what_waits(work, body)
     return after, one_step(after.content, made[-1])
 
@@ -85,6 +87,7 @@ def clone(work: Work, template_id: str, step_id: str) -> tuple[Draft, Step]:
         return replace(draft, content=inserted(draft.content, copy, draft.content.place_of_step[step_id]))
 
     after = change.apply(work, template_id, edit)
+    labelling.copy_step_tags(work, {step_id: made[-1]})
     return after, one_step(after.content, made[-1])
 
 
@@ -100,6 +103,11 @@ def reorder(work: Work, template_id: str, step_id: str, position: object) -> tup
 
     after = change.apply(work, template_id, edit)
     return after, one_step(after.content, step_id)
+
+
+def template_of(work: Work, step_id: str) -> str | None:
+    """The id of the template in which this step is, or was."""
+    return store.parts.template_of(work, step_id)
 
 
 def set_everyone(work: Work, template_id: str, step_id: str, body: StepTypeIn) -> tuple[Draft, Step]:
@@ -138,8 +146,8 @@ def warn_of_what_waits(work: Work, body: StepIn, path: str = "") -> None:
     start = f"{path}." if path else ""
     if body.step_type in _UNSENT:
         work.warn(f"{start}step_type", _UNSENT[body.step_type])
-    if isinstance(body.tags, list) and body.tags:
-        work.warn(f"{start}tags", "Tags are not served yet and were left out.")
+    if path and isinstance(body.tags, list) and body.tags:
+        work.warn(f"{start}tags", "Tags of steps are left out of an import; put them on the new steps.")
     if isinstance(body.stage_id, str):
         work.warn(f"{start}stage_id", "Milestones are not served yet; the step stays outside of any.")
     if body.bp_to_launch and not isinstance(body.bp_to_launch, str) and body.bp_to_launch.id is None:

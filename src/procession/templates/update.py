@@ -6,10 +6,10 @@ from msgspec.structs import replace
 from procession.errors import Invalid
 from procession.people import names
 from procession.plumbing.work import Work
-from procession.templates import change, fields, policy, publish, sharing, starring, store
+from procession.templates import change, fields, labelling, policy, publish, sharing, starring, store
 from procession.templates.draft import Card, Draft, Publicity
 from procession.templates.wire.bodies import KINDS, Settings, TemplateIn, UpdateTemplateIn, read_content, read_settings
-from procession.templates.wire.errors import Errors, given
+from procession.templates.wire.errors import Errors
 
 _LIGHT_TOUCH = ("status",)  # what anybody who sees the template may change (behaviour B5)
 
@@ -21,27 +21,29 @@ def update(work: Work, template_id: str, body: UpdateTemplateIn) -> Draft:
     def edit(draft: Draft) -> Draft:
         settings = read_settings(body, draft.card.publicity, errors)
         _check_kind(body, draft.card, errors)
-        must_file_nowhere(body, errors)
+        folder = labelling.folder_sent(work, body, errors)
         content = read_content(body, draft.content, errors, longest_summary=None)
+        content = labelling.with_default_folder(work, content, body, errors)
         if settings.prerun is not None:
             content = fields.kickoff_fields(work, content, settings.prerun, errors)
         card = _card(work, draft.card, settings, errors)
         errors.stop()
         after = replace(draft, card=card, content=content)
-        _must_be_allowed(work, draft, after, settings)
+        _must_be_allowed(work, draft, after, settings, is_moved=labelling.moves(work, template_id, folder))
         return after
 
     after = change.apply(work, template_id, edit, allow=policy.must_see)
     settings = read_settings(body, after.card.publicity, errors)
     sharing.set_access(work, after.card, settings.access, errors)
     set_star(work, after.card, settings)
+    labelling.put(work, template_id, labelling.folder_sent(work, body, errors))
     return after
 
 
-def _must_be_allowed(work: Work, before: Draft, after: Draft, settings: Settings) -> None:
+def _must_be_allowed(work: Work, before: Draft, after: Draft, settings: Settings, *, is_moved: bool) -> None:
     untouched = replace(after.card, **{name: getattr(before.card, name) for name in _LIGHT_TOUCH})
     shares = settings.access.members is not None or settings.access.groups is not None
-    if after.content != before.content or untouched != before.card or shares:
+    if after.content != before.content or untouched != before.card or shares or is_moved:
         policy.must_be_able_to_edit(before.held)
     if after.card.pinned != before.card.pinned:
         policy.must_be_able_to_pin(work.actor)
@@ -81,13 +83,6 @@ def must_be_member(work: Work, number: int | None, path: str, errors: Errors) ->
     except Invalid as refusal:
         for where, sentences in refusal.errors.items():
             errors.add(where, sentences[0])
-
-
-def must_file_nowhere(body: TemplateIn, errors: Errors) -> None:
-    """There are no folders yet, so no id can name one; null is fine."""
-    for path, sent in (("folder_id", body.folder_id), ("default_folder", body.default_folder)):
-        if given(sent) and sent:
-            errors.add(path, "There is no such folder.")
 
 
 def _check_kind(body: TemplateIn, card: Card, errors: Errors) -> None:

@@ -1,11 +1,15 @@
 """Routes of a template's steps (`api-templates` 2)."""
 
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
 from msgspec.structs import replace
 
 from procession.engine.template import Step
-from procession.plumbing.http import NOTHING, Item, Nothing, Page, PageQuery, Route, window
+from procession.plumbing.http import NOTHING, Item, Nothing, Page, PageQuery, Route, includes, window
 from procession.plumbing.work import Work
-from procession.templates import reading, steps
+from procession.templates import reading, show, steps
 from procession.templates.api.paths import STEP, STEPS, StepPath, TemplatePath
 from procession.templates.draft import Draft
 from procession.templates.wire.steps import PositionIn, StepIn, StepOut, StepTypeIn, step_out
@@ -14,13 +18,20 @@ TAG = "Steps"
 STEPS_ON_A_PAGE = 100
 
 
+class StepQuery(msgspec.Struct, kw_only=True, frozen=True):
+    with_: Annotated[str, Meta(description="tags: the tags of the step.")] = msgspec.field(default="", name="with")
+
+
 def list_steps(work: Work, path: TemplatePath, query: PageQuery) -> Page[StepOut]:
     """The steps of a template in order, with their fields; 100 on a page unless asked otherwise."""
     chosen = window(replace(query, without_pagination=False), default=STEPS_ON_A_PAGE)
     content = reading.get(work, path.template).content
     names = reading.names_in(work, [content])
     shown = content.steps[chosen.offset : chosen.offset + chosen.limit]
-    return Page(data=[step_out(content, step, names) for step in shown], total=len(content.steps), window=chosen)
+    outs = [step_out(content, step, names) for step in shown]
+    if includes(query).wants("tags"):
+        show.with_tags(work, outs)
+    return Page(data=outs, total=len(content.steps), window=chosen)
 
 
 def create_step(work: Work, path: TemplatePath, body: StepIn) -> Item[StepOut]:
@@ -28,9 +39,12 @@ def create_step(work: Work, path: TemplatePath, body: StepIn) -> Item[StepOut]:
     return _item(work, *steps.create(work, path.template, body))
 
 
-def get_step(work: Work, path: StepPath) -> Item[StepOut]:
+def get_step(work: Work, path: StepPath, query: StepQuery) -> Item[StepOut]:
     """One step with its fields and assignees."""
-    return _item(work, *steps.get(work, path.template, path.step))
+    found = _item(work, *steps.get(work, path.template, path.step))
+    if includes(query.with_).wants("tags"):
+        show.with_tags(work, [found.data])
+    return found
 
 
 def update_step(work: Work, path: StepPath, body: StepIn) -> Item[StepOut]:

@@ -2,7 +2,19 @@
 
 from procession.plumbing.http import Item, Listing, Page, PageQuery, Route, includes, window
 from procession.plumbing.work import Work
-from procession.templates import archive, clone, create, deadlines, lists, look_over, publish, reading, sharing, update
+from procession.templates import (
+    archive,
+    clone,
+    create,
+    deadlines,
+    lists,
+    look_over,
+    publish,
+    reading,
+    sharing,
+    show,
+    update,
+)
 from procession.templates.api.paths import ORGANIZATION, TEMPLATE, TEMPLATES, TemplatePath
 from procession.templates.draft import Draft
 from procession.templates.wire.bodies import (
@@ -24,7 +36,6 @@ from procession.templates.wire.templates import (
     archived_out,
     form_fields_out,
     permissions_out,
-    template_out,
 )
 
 TAG = "Templates"
@@ -40,7 +51,7 @@ def list_templates(work: Work, query: TemplateListQuery) -> Page[TemplateOut]:
     chosen, include = window(query), includes(query)
     reading.warn_of_unserved(work, include)
     found, total = lists.page(work, read_filter(query), read_order(query), chosen)
-    return Page(data=[template_out(view, include) for view in found], total=total, window=chosen)
+    return Page(data=show.shown(work, found, include), total=total, window=chosen)
 
 
 def create_template(work: Work, body: CreateTemplateIn) -> Item[TemplateOut]:
@@ -57,7 +68,8 @@ def get_template(work: Work, path: TemplatePath, query: TemplateQuery) -> Item[T
     include = includes(query.with_)
     reading.warn_of_unserved(work, include)
     draft = reading.get_version(work, path.template, read_version(query))
-    return Item(template_out(reading.view(work, draft.card, draft.content), include))
+    wants_chain = query.entire_folder_tree.strip().lower() in {"1", "true"}
+    return Item(show.one(work, draft, include, whole_chain=wants_chain))
 
 
 def update_template(work: Work, path: TemplatePath, body: UpdateTemplateIn) -> Item[TemplateOut]:
@@ -144,11 +156,11 @@ def list_template_titles(work: Work, query: PageQuery) -> Page[LightTemplateOut]
 def create_template_with_steps(work: Work, body: CreateTemplateIn) -> Item[TemplateOut]:
     """A new template together with its steps and their fields, answered with them."""
     draft = create.create(work, body)
-    return Item(template_out(reading.view(work, draft.card, draft.content), includes("steps")))
+    return Item(show.one(work, draft, includes("steps")))
 
 
 def _item(work: Work, draft: Draft) -> Item[TemplateOut]:
-    return Item(template_out(reading.view(work, draft.card, draft.content), includes("")))
+    return Item(show.one(work, draft))
 
 
 ROUTES = (

@@ -11,7 +11,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.work import Work
 from procession.templates.draft import PartKind
-from procession.templates.tables import template_part
+from procession.templates.tables import template, template_part
 
 _P = template_part.c
 _INSERT = tenant(insert(template_part))
@@ -22,6 +22,11 @@ _CHANGE = tenant(
 )
 _BY_NUMBERS = tenant(select(_P.id, _P.no).where(any_of(_P.no, "numbers", Integer)))
 _BY_IDS = tenant(select(_P.id, _P.no).where(any_of(_P.id, "ids", Id())))
+_TEMPLATE_OF = tenant(
+    select(template.c.id)
+    .select_from(template_part.join(template, template.c.no == _P.template))
+    .where(_P.id == param("key"))
+)
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -51,6 +56,11 @@ def ids_of_numbers(work: Work, numbers: list[int]) -> dict[int, str]:
 
 def numbers_of_ids(work: Work, ids: list[str]) -> dict[str, int]:
     return {row.id: row.no for row in work.rows(_BY_IDS, ids=ids)} if ids else {}
+
+
+def template_of(work: Work, part_id: str) -> str | None:
+    """The id of the template this part was made in."""
+    return work.value(_TEMPLATE_OF, key=part_id)
 
 
 def _parts(content: Template) -> Iterator[Part]:

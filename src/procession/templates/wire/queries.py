@@ -23,6 +23,8 @@ _SORT_NAMES = {
 }
 _NO_EFFECT = {"completed", "issue", "all"}
 _FALSE = {"", "0", "false", "no"}
+MOST_NAMED = 50
+"""Tags or folders in one filter; further ones are not looked at."""
 
 
 class TemplateListQuery(PageQuery, kw_only=True, frozen=True):
@@ -59,7 +61,9 @@ def read_filter(query: TemplateListQuery) -> Filter:
         owner=_number(query.owner_id),
         starred=query.starred.strip().lower() not in _FALSE,
         places=_places(query, status),
-        nothing=bool(query.folder.strip() or query.folder_id.strip() or query.tag.strip()) or _is_wrong(query.owner_id),
+        folders=_words(query.folder or query.folder_id),
+        tags=_words(query.tag),
+        nothing=_is_wrong(query.owner_id),
     )
 
 
@@ -79,6 +83,11 @@ def read_order(query: PageQuery) -> list[tuple[str, bool]]:
 
 def _number(text: str) -> int | None:
     return int(text) if text.strip().isdecimal() and len(text) < 10 else None
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """Words separated by commas."""
+    return tuple(dict.fromkeys(word.strip() for word in text.split(",") if word.strip()))[:MOST_NAMED]
 
 
 def _is_wrong(owner: str) -> bool:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from procession import clock
 from procession.engine.template import Chain, Step, StepSettings, TaskSettings, Template
+from procession.labels.wire import TaggingOut
 from procession.templates import markup
 from procession.templates.wire.errors import Errors
 from procession.templates.wire.fields import CaptureOut, FieldIn, capture_out
@@ -110,6 +111,10 @@ class Wrapped(msgspec.Struct, kw_only=True):
     data: list[Any] = []
 
 
+class TaggingsOut(msgspec.Struct):
+    data: list[TaggingOut]
+
+
 class StepOut(msgspec.Struct, kw_only=True):
     id: str
     checklist_id: str
@@ -147,6 +152,7 @@ class StepOut(msgspec.Struct, kw_only=True):
     last_updated: str | None
     archived_at: str | None
     comments: Wrapped | UnsetType = UNSET
+    tags: TaggingsOut | UnsetType = UNSET
 
 
 class StepPlan(msgspec.Struct, frozen=True, kw_only=True):

@@ -8,13 +8,14 @@ from msgspec import UNSET, UnsetType
 
 from procession import clock
 from procession.engine.template import Template, TemplateSettings
+from procession.labels.wire import FolderOut
 from procession.plumbing.http.queries import Includes
 from procession.templates.draft import Card
 from procession.templates.policy import Ability
 from procession.templates.wire.fields import CaptureOut, PrerunOut, capture_out, prerun_out
 from procession.templates.wire.names import Names
 from procession.templates.wire.rules import RuleOut, rule_out
-from procession.templates.wire.steps import StepOut, Wrapped, step_out
+from procession.templates.wire.steps import StepOut, TaggingsOut, Wrapped, step_out
 
 ABILITY_NAMES: dict[Ability, str] = {
     Ability.READ: "checklist_read",
@@ -23,7 +24,7 @@ ABILITY_NAMES: dict[Ability, str] = {
     Ability.DUPLICATE: "checklist_duplicate",
     Ability.PROCESS_READ: "process_read",
 }
-_EMPTY_LISTS = ("tags", "stages", "assets", "guest_watchers", "threads")
+_EMPTY_LISTS = ("stages", "assets", "guest_watchers", "threads")
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +39,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[int, ...]
     starred: bool
     launches: int
-    folder: None = None
+    folder: str | None = None
 
 
 class Granted(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,18 +64,18 @@ class SettingsOut(msgspec.Struct, kw_only=True):
     guidance_html: str | None
 
 
+class FiledOut(msgspec.Struct):
+    """The folder of a template; null when it stands in none."""
+
+    data: FolderOut | None
+
+
 class StepsOut(msgspec.Struct):
     data: list[StepOut]
 
 
 class PermissionsOut(msgspec.Struct):
     data: dict[str, GrantOut]
-
-
-class FolderOut(msgspec.Struct):
-    """Templates are not filed in folders yet: nothing found."""
-
-    data: None = None
 
 
 class TemplateOut(msgspec.Struct, kw_only=True):
@@ -129,8 +130,8 @@ class TemplateOut(msgspec.Struct, kw_only=True):
     settings: SettingsOut
     steps: StepsOut | UnsetType = UNSET
     permissions: PermissionsOut | UnsetType = UNSET
-    folder: FolderOut | UnsetType = UNSET
-    tags: Wrapped | UnsetType = UNSET
+    folder: FiledOut | UnsetType = UNSET
+    tags: TaggingsOut | UnsetType = UNSET
     stages: Wrapped | UnsetType = UNSET
     assets: Wrapped | UnsetType = UNSET
     member_watchers: Wrapped | UnsetType = UNSET
@@ -191,7 +192,7 @@ def template_out(view: View, include: Includes) -> TemplateOut:
         guidance=settings.guidance,
         icon=settings.icon,
         alias=card.alias,
-        folder_id=None,
+        folder_id=view.folder,
         prerun=_preruns(content),
         automated_actions=[rule_out(rule, names) for rule in content.rules],
         created_by=card.creator,
@@ -248,8 +249,6 @@ def _add_includes(shown: TemplateOut, view: View, include: Includes) -> None:
         shown.steps = StepsOut(steps)
     if include.wants("permissions"):
         shown.permissions = PermissionsOut(permissions_out(view))
-    if include.wants("folder"):
-        shown.folder = FolderOut()
     if include.wants("member_watchers"):
         shown.member_watchers = Wrapped(data=_default_watchers(view))
     for name in _EMPTY_LISTS:
