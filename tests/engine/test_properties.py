@@ -4,7 +4,6 @@ Worlds are small, so that interesting states are reached; the last test checks h
 """
 
 from collections import Counter
-from functools import cache
 from typing import Any
 
 import msgspec
@@ -24,32 +23,10 @@ from procession.engine.story import Story
 from procession.engine.template import Template
 from procession.errors import Refusal
 from support.builders import ann, ids
-from support.worlds import CONTEXT, World
+from support.lives import REACHED, lives, other_worlds
+from support.worlds import CONTEXT
 
-REACHED: Counter[str] = Counter()
-WORLDS = 320
 HALF = range(2)
-
-
-class Moment(msgspec.Struct):
-    """One accepted command of a world's life, and the state after it."""
-
-    command: Any
-    process: Any
-    told: Any
-
-
-@cache
-def lives() -> tuple[tuple[World, tuple[Moment, ...]], ...]:
-    """Every world, lived once; all properties look at the same lives."""
-    found = []
-    for seed in range(WORLDS):
-        world = World(seed, REACHED)
-        moments = tuple(
-            Moment(command, world.it.process, world.it.last.happenings) for command in world.lives(commands=24)
-        )
-        found.append((world, moments))
-    return tuple(found)
 
 
 def test_history_replays_survives_storage_and_the_head_equals_a_recount():
@@ -222,3 +199,27 @@ def test_the_interesting_states_are_reached_often():
     assert REACHED["sliced decisions"] >= 10
     assert min(REACHED["said show"], REACHED["said hide"]) >= 5
     assert REACHED["stale dates"] >= 3
+
+
+PROPERTIES = (
+    test_history_replays_survives_storage_and_the_head_equals_a_recount,
+    test_the_head_equals_a_recount_at_every_moment,
+    test_a_process_is_complete_exactly_when_nothing_is_open,
+    test_the_last_accepted_answer_wins,
+    test_what_blocks_is_exactly_what_the_check_lists,
+    test_settling_a_settled_process_changes_nothing,
+    test_what_a_rule_says_about_showing_is_what_you_see,
+    test_rules_leave_alone_what_people_decided_by_hand,
+    test_a_rule_fires_at_most_once_in_a_command,
+)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("block", range(12))
+def test_the_same_holds_in_many_more_worlds(block):
+    """Twelve thousand of them: `make test-long ONLY=tests/engine`."""
+    with other_worlds(1_000 * (block + 1), 1_000):
+        for holds in PROPERTIES:
+            holds()
+        for half in HALF:
+            test_a_slice_decides_as_the_whole_does(half)

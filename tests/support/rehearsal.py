@@ -30,6 +30,7 @@ class Rehearsal:
         self.new_id = ids()
         self.history: list[Happening] = []
         self.process: Process = None  # pyright: ignore
+        self.before: Process = None  # pyright: ignore
         self.last: Decision = None  # pyright: ignore
 
     def launched(self, by: c.By = ann, **order: Any) -> "Rehearsal":
@@ -57,6 +58,7 @@ class Rehearsal:
             process = evolve(process, happening)
         assert process == decision.process
         self.history.extend(decision.happenings)
+        self.before = before  # pyright: ignore
         self.process, self.last = decision.process, decision
         return self
 

@@ -41,6 +41,7 @@ class World:
         self.dice = Random(seed)
         self.reached = reached
         self.it = Rehearsal(self.template(), context=CONTEXT)
+        self.by = ann
 
     def maybe(self, chance: float) -> bool:
         return self.dice.random() < chance
@@ -87,7 +88,7 @@ class World:
             on="field" if field[1] else "kickoff",
             subject=field[0].id,
             operator=self.dice.choice(list(FIELD_OPERATORS)),
-            statement=self.any_of("Acme", "7", "Gold", "A", "2026-02-02"),
+            statement=self.any_of("Acme", "7", "15", "Gold", "A", "2026-02-02", "2026-02-20"),
             logic=logic,
         )
 
@@ -176,6 +177,9 @@ class World:
             ),
             self.any_of(c.ArchiveProcess(), c.ReopenKickOff(), c.EditProcess(name="Other")),
             c.SaveKickOff(answers=self.kickoff_answers()),
+            self.any_of(
+                c.ExpireTask(task=task.id), c.CloseForgottenTask(task=task.id), c.ReplacePerson(old=BOB, new=CAT)
+            ),
         ]
         if self.maybe(0.15):
             return self.dice.choice([*on_completed, *on_steps, *on_oneoffs, *on_open, *always])
@@ -209,8 +213,9 @@ class World:
             self.it.now += self.any_of(60, 86_400)
             command = self.command()
             before = self.it.process
+            self.by = self.any_of(ann, ann, bob, cat, gus)
             try:
-                self.it.does(command, by=self.any_of(ann, ann, bob, cat, gus))
+                self.it.does(command, by=self.by)
             except Refusal as no:
                 self.reached[f"refused: {no.code}"] += 1
                 assert self.it.process is before
