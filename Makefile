@@ -113,6 +113,12 @@ migration: $(STAMP)/python ## write the next migration from what the tables desc
 docs: $(STAMP)/python ## the generated tables of the documentation, from the code
 	$(BIN)/python scripts/documents.py
 
+.PHONY: proofs
+proofs: $(STAMP)/python ## find anew which test proves which route, for docs/api/coverage.md
+	$(BIN)/pytest -q -n0 -m "not postgres and not browser and not long" --proofs=tests/compat/proofs.tsv \
+		$(filter-out tests/every tests/browser tests/journeys tests/compat tests/house tests/engine,$(wildcard tests/*/))
+	$(BIN)/python scripts/documents.py
+
 .PHONY: lock
 lock: $(BIN)/python ## pin again what pyproject.toml asks for (UPGRADE=1 takes the newest)
 	UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \

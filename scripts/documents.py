@@ -93,7 +93,21 @@ def described(asked: msgspec.inspect.Type) -> str:
     return str(text).replace("|", "\\|")
 
 
-PARTS: dict[str, Callable[[], str]] = {"refusals": refusals_table, "settings": settings_table}
+# ---- coverage --------------------------------------------------------------------------------------------------------
+
+
+def coverage_table() -> str:
+    sys.path.insert(0, str(ROOT / "tests"))
+    from support import coverage  # noqa: PLC0415 - only this part needs it
+
+    return coverage.table()
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "refusals": refusals_table,
+    "settings": settings_table,
+    "coverage": coverage_table,
+}
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import pytest
 
+from support import proofs
 from support.cast import cast  # noqa: F401
 from support.database import (  # noqa: F401
     database,
@@ -13,6 +14,10 @@ from support.database import (  # noqa: F401
     sqlite_url,
 )
 from support.time import steered_clock  # noqa: F401
+
+pytest_addoption = proofs.pytest_addoption
+pytest_configure = proofs.pytest_configure
+pytest_sessionfinish = proofs.pytest_sessionfinish
 
 LOUD = {"PostgreSQL": "PROCESSION_REQUIRE_POSTGRES", "chromium": "PROCESSION_REQUIRE_BROWSER"}
 

@@ -19,11 +19,13 @@ from procession.actor import Actor, ActorKind, Credential, Role
 from procession.app import serve
 from procession.app.settings import Settings
 from procession.app.web import Web
+from procession.errors import Refusal
 from procession.people import guests, organizations
 from procession.people.guests import GuestFacts
 from procession.people.organizations import Owner
 from procession.plumbing.database import Database
 from procession.plumbing.work import Work
+from support import proofs
 from support.servers import Reply, with_query
 
 ANN = Actor(kind=ActorKind.MEMBER, organization=1, party=11, role=Role.ADMIN, credential=Credential.TOKEN)
@@ -86,7 +88,16 @@ class Stage:
         start, *rest = sent
         body = b"".join(each.get("body", b"") for each in rest)
         named = {name.decode(): value.decode("latin-1") for name, value in start["headers"]}
+        if proofs.is_noting:
+            self._note(method, path, start["status"])
         return Reply(start["status"], named, body)
+
+    def _note(self, method: str, path: str, status: int) -> None:
+        try:
+            plan, *_ = self.web._api.router.find(method, path)
+        except Refusal:
+            return
+        proofs.note(plan.route, status)
 
     def close(self) -> None:
         self.loop.close()
