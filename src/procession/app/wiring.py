@@ -3,6 +3,8 @@
 from procession.access import api as access
 from procession.access.authenticate import authenticate
 from procession.comments import api as comments
+from procession.notices import api as notices
+from procession.notices import hear as notifications
 from procession.people import api as people
 from procession.plumbing.http import Route
 from procession.plumbing.news import Listener
@@ -26,7 +28,8 @@ ROUTES: tuple[Route, ...] = (
     *comments.ROUTES,
     *search.ROUTES,
     *watching.ROUTES,
+    *notices.ROUTES,
 )
 
-LISTENERS: tuple[Listener, ...] = (search_index.LISTENER,)
+LISTENERS: tuple[Listener, ...] = (search_index.LISTENER, notifications.LISTENER)
 """Who hears the news, each in their own name."""

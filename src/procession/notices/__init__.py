@@ -1,0 +1,1 @@
+"""What concerns somebody and happened while they looked elsewhere: the bell."""
