@@ -76,7 +76,7 @@ def change_involvement(work: Work, before: Process | None, after: Process) -> No
         less = _really_lost(work, after, less)
     if more:
         added = [{"party": party, "process": after.id, "why": why, "denied": 0} for party, why in more.items()]
-        work.later(_INVOLVE, added)
+        work.later(_INVOLVE, added, distinct=True)
     work.later(_LESS, [{"party": party, "process": after.id, "keep": ~why} for party, why in less.items()])
     work.later(_NO_MORE, [{"party": party, "process": after.id} for party in less])
 

@@ -57,7 +57,7 @@ def put(work: Work, docs: Sequence[Doc]) -> None:
         }
         for doc, no in zip(docs, numbers, strict=True)
     ]
-    work.run_each(_PUT, values)
+    work.later(_PUT, values, distinct=True)
 
 
 def remove(work: Work, kind: Kind, ids: Sequence[str]) -> None:

@@ -89,6 +89,15 @@ def test_an_upsert_may_name_the_same_row_twice(shelves: Database) -> None:
     assert run(shelves, lambda work: work.row(GET, id=ID)).place == 6
 
 
+def test_an_upsert_of_different_rows_changes_each_and_adds_the_rest(shelves: Database) -> None:
+    put = tenant(upsert(BOOK, keys=["id"], change=lambda new: {"place": BOOK.c.place + new.place}))
+    row = {**NOTHING, "title": "", "place": 2}
+    run(shelves, lambda work: work.later(put, [{**row, "id": "1" * 32}, {**row, "id": "2" * 32}], distinct=True))
+    run(shelves, lambda work: work.later(put, [{**row, "id": "2" * 32}, {**row, "id": "3" * 32}], distinct=True))
+    found = [run(shelves, lambda work, n=n: work.row(GET, id=n * 32)).place for n in "123"]
+    assert found == [2, 4, 2]
+
+
 def test_many_rows_go_in_and_out(shelves: Database) -> None:
     books = [{**NOTHING, "id": f"{n:032x}", "title": str(n), "place": n} for n in range(1_500)]
     run(shelves, lambda work: work.run_each(ADD, books))

@@ -83,10 +83,10 @@ class PostgresWork(Work):
         bind, org = form.bind, self.org
         self._link.change_each(form, [bind(each, org) for each in values], org, self._begin)
 
-    def later(self, statement: Statement, values: Sequence[Mapping[str, Any]]) -> None:
+    def later(self, statement: Statement, values: Sequence[Mapping[str, Any]], *, distinct: bool = False) -> None:
         self._has_written = True
         form = statement.on_postgres or statement.for_postgres()
-        self._later += together(form, [form.bind(each, self.org) for each in values], self.org)
+        self._later += together(form, [form.bind(each, self.org) for each in values], self.org, distinct=distinct)
 
     def _write_now(self) -> None:
         waiting, self._later = self._later, []

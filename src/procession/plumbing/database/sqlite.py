@@ -70,7 +70,7 @@ class SqliteWork(Work):
         bind, org = form.bind, self.org
         self._executemany(form.sql, [bind(each, org) for each in values])
 
-    def later(self, statement: Statement, values: Sequence[Mapping[str, Any]]) -> None:
+    def later(self, statement: Statement, values: Sequence[Mapping[str, Any]], *, distinct: bool = False) -> None:
         form = statement.on_sqlite or statement.for_sqlite()
         for each in values:
             self._execute(form.sql, form.bind(each, self.org))

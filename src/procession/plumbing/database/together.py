@@ -17,7 +17,7 @@ Write = tuple[Form, Bound, int]  # a statement, its values, the organization it 
 _Join = Callable[[Sequence[bytes | None]], bytes]
 
 _PLACE = re.compile(r"\$(\d+)")
-_known: dict[int, "_Batch | None"] = {}
+_known: dict[tuple[int, bool], "_Batch | None"] = {}
 
 
 def together(form: Form, rows: Sequence[Bound], org: int, *, distinct: bool = False) -> list[Write]:
@@ -32,9 +32,10 @@ def together(form: Form, rows: Sequence[Bound], org: int, *, distinct: bool = Fa
 
 
 def _batch_of(form: Form, *, distinct: bool) -> "_Batch | None":
-    if form.number not in _known:
-        _known[form.number] = _make(form, distinct=distinct)
-    return _known[form.number]
+    key = (form.number, distinct)
+    if key not in _known:
+        _known[key] = _make(form, distinct=distinct)
+    return _known[key]
 
 
 class _Batch:

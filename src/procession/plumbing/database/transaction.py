@@ -97,9 +97,10 @@ class Work(ABC):
         """
 
     @abstractmethod
-    def later(self, statement: Statement, values: Sequence[Mapping[str, Any]]) -> None:
+    def later(self, statement: Statement, values: Sequence[Mapping[str, Any]], *, distinct: bool = False) -> None:
         """As `run_each`, when nobody waits for the answer: written before the next statement of this unit, or with its
-        commit, so that on PostgreSQL all of them travel together."""
+        commit, so that on PostgreSQL all of them travel together. `distinct`: no two of them have the same key, so that
+        an upsert of many rows may be one statement."""
 
     @abstractmethod
     def number(self, name: str) -> int:
