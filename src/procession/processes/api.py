@@ -1,6 +1,6 @@
 """Routes of processes (`api-running` 1)."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
@@ -13,18 +13,32 @@ from procession.plumbing.http import (
     PageQuery,
     RequestFacts,
     Route,
+    Stream,
     includes,
     window,
 )
 from procession.plumbing.work import Work
-from procession.processes import answer, archive, edit, kickoff, launch, lists, what_if_api
+from procession.processes import (
+    answer,
+    archive,
+    edit,
+    export,
+    export_table,
+    kickoff,
+    launch,
+    lists,
+    sheets,
+    what_if_api,
+)
 from procession.processes.bodies import LaunchIn, RunIn
+from procession.processes.export_columns import COLUMNS
 from procession.processes.lists import Wanted
 from procession.processes.queries import MOST_NAMED, numbers_in, words_in
 from procession.processes.show_task import Look
-from procession.processes.wire import FormFieldsOut, RunOut
+from procession.processes.wire import ExportOut, FormFieldsOut, RunOut
 
 TAG = "Processes"
+EXPORTS = "Exports"
 
 
 class OrgPath(msgspec.Struct):
@@ -38,6 +52,10 @@ class RunPath(msgspec.Struct):
 
 class Empty(msgspec.Struct):
     """A body that says nothing."""
+
+
+class ExportQuery(msgspec.Struct, kw_only=True, frozen=True):
+    format: Annotated[Literal["csv"], Meta(description="The only one there is.")] = "csv"
 
 
 class RunQuery(msgspec.Struct, kw_only=True, frozen=True):
@@ -163,12 +181,42 @@ def get_form_fields(work: Work, path: RunPath) -> Item[FormFieldsOut]:
     return Item(answer.form_fields(work, path.run))
 
 
+def export_run(work: Work, path: RunPath, body: Empty, request: RequestFacts) -> Item[ExportOut]:
+    """Export one process as JSON: its columns and rows as in the CSV export, and the process itself."""
+    made = export.whole(work, path.run)
+    shown = answer.seen_run(work, path.run, _look(request))
+    return Item(ExportOut(columns=list(COLUMNS), rows=made.rows, filename=made.name, run=shown))
+
+
+def export_run_file(work: Work, path: RunPath, query: ExportQuery) -> Stream:
+    """Export one process as a CSV file of 49 columns: a row per task, answer, kick-off answer and comment."""
+    name, pieces = export.file_of(work, path.run)
+    return Stream(pieces=pieces, content_type=sheets.CSV, headers=sheets.as_attachment(name))
+
+
+def export_run_table(work: Work, path: OrgPath, query: RunListQuery) -> Stream:
+    """Export the table of one template's processes as CSV: a row per process, a column per field.
+
+    `checklist_id` says which template; the other filters are those of the list of processes. Oldest first.
+    """
+    name, pieces = export_table.file(work, _wanted(query))
+    return Stream(pieces=pieces, content_type=sheets.CSV, headers=sheets.as_attachment(name))
+
+
+def export_runs(work: Work, path: OrgPath, query: RunListQuery) -> Stream:
+    """Export many processes as one CSV file of 49 columns, with the filters of the list of processes. Oldest first."""
+    pieces = export.file_of_many(work, _wanted(query))
+    return Stream(pieces=pieces, content_type=sheets.CSV, headers=sheets.as_attachment("processes.csv"))
+
+
 _RUNS = "/organizations/{org}/runs"
 _RUN = _RUNS + "/{run}"
 
 ROUTES: tuple[Route, ...] = (
     Route(method="GET", path=_RUNS, use=list_runs, tag=TAG),
     Route(method="POST", path=_RUNS, use=launch_run, tag=TAG, status=201),
+    Route(method="GET", path=_RUNS + "/export", use=export_run_table, tag=EXPORTS),
+    Route(method="GET", path="/organizations/{org}/export/processes.csv", use=export_runs, tag=EXPORTS),
     Route(method="GET", path=_RUN, use=get_run, tag=TAG, guests=True),
     Route(method="PUT", path=_RUN, use=update_run, tag=TAG),
     Route(method="PATCH", path=_RUN, use=update_run, tag=TAG),
@@ -179,6 +227,8 @@ ROUTES: tuple[Route, ...] = (
     Route(method="POST", path=_RUN + "/complete", use=complete_run, tag=TAG),
     Route(method="POST", path=_RUN + "/complete-prerun", use=submit_prerun, tag=TAG),
     Route(method="DELETE", path=_RUN + "/complete-prerun", use=reopen_prerun, tag=TAG),
+    Route(method="POST", path=_RUN + "/export", use=export_run, tag=EXPORTS, writes=False),
+    Route(method="GET", path=_RUN + "/export", use=export_run_file, tag=EXPORTS),
     Route(method="GET", path=_RUN + "/form-fields", use=get_form_fields, tag=TAG),
     *what_if_api.ROUTES,
 )

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Integer, and_, func, select
+from sqlalchemy import ColumnElement, Integer, and_, func, or_, select
 
 from procession.ids import is_id
 from procession.labels import conditions, tags
 from procession.labels.kinds import Kind as Labelled
 from procession.people import names
+from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.http import PageQuery, Window, ordering
 from procession.plumbing.work import Work
@@ -68,6 +69,7 @@ _ORDERS: dict[str, tuple[str, ColumnElement[Any]]] = {
     "progress": ("percent", p.percent),
 }
 _NEWEST = [("created_at", True)]
+_SIZES = tenant(select(p.id, p.created, p.n_all).where(any_of(p.id, "ids", Id)))
 _TEMPLATE_NO = tenant(select(template.c.no).where(template.c.id == param("template")))
 
 _STATUS: dict[str, tuple[tuple[int, ...], int | None]] = {
@@ -90,6 +92,29 @@ def page(work: Work, wanted: Wanted, query: PageQuery, window: Window) -> tuple[
     """The ids of one page of processes the caller may see, and how many there are."""
     plan = _plan(work, wanted, query)
     return ([], 0) if plan is None else listing.page(work, plan, window)
+
+
+class Anchor(msgspec.Struct, frozen=True):
+    """Where reading all of them in order has come to, and how many tasks that process has."""
+
+    id: str
+    created: int
+    tasks: int
+
+
+def after(work: Work, wanted: Wanted, anchor: Anchor | None, *, limit: int) -> list[Anchor]:
+    """The next processes in order of their creation, oldest first; each is found by its place in the index."""
+    plan = _plan(work, wanted, PageQuery())
+    if plan is None:
+        return []
+    created, identity = param("after_created", type_=Integer), param("after_id", type_=Id())
+    later = or_(p.created > created, and_(p.created == created, p.id > identity))
+    values = {"after_created": anchor.created if anchor else -1, "after_id": anchor.id if anchor else "0" * 32}
+    plan.filters.append(Filter("after", lambda: and_(p.created >= created, later), values))
+    plan.order = (Order("created", p.created),)
+    found = listing.ids(work, plan, limit=limit)
+    sizes = {row.id: Anchor(row.id, row.created, row.n_all) for row in work.rows(_SIZES, ids=found)} if found else {}
+    return [sizes[each] for each in found]
 
 
 def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:

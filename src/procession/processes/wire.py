@@ -226,6 +226,15 @@ class RunOut(Struct, kw_only=True):
     selected_text_comment: Include = UNSET
 
 
+class ExportOut(Struct, kw_only=True):
+    """One process as an export: `rows` in the order of `columns` (`api-running` 1.11)."""
+
+    columns: list[str]
+    rows: list[list[str | int | None]]
+    filename: str
+    run: RunOut
+
+
 class RunGistOut(Struct, kw_only=True):
     """The bare `run` in the answer of `separate_task_for_each_assignee` (`api-running` 2.5)."""
 

@@ -860,6 +860,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{org}/runs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the table of one template's processes as CSV: a row per process, a column per field.
+         * @description `checklist_id` says which template; the other filters are those of the list of processes. Oldest first.
+         */
+        get: operations["export_run_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/export/processes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export many processes as one CSV file of 49 columns, with the filters of the list of processes. Oldest first. */
+        get: operations["export_runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{org}/runs/{run}": {
         parameters: {
             query?: never;
@@ -961,6 +998,24 @@ export interface paths {
         post: operations["submit_prerun"];
         /** Reopen the kick-off form; a complete process is active again. */
         delete: operations["reopen_prerun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/runs/{run}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export one process as a CSV file of 49 columns: a row per task, answer, kick-off answer and comment. */
+        get: operations["export_run_file"];
+        put?: never;
+        /** Export one process as JSON: its columns and rows as in the CSV export, and the process itself. */
+        post: operations["export_run"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3152,6 +3207,16 @@ export interface components {
          */
         "procession.processes.wire.Wrapped": {
             data: unknown;
+        };
+        /**
+         * ExportOut
+         * @description One process as an export: `rows` in the order of `columns` (`api-running` 1.11).
+         */
+        ExportOut: {
+            columns: string[];
+            rows: (string | number | null)[][];
+            filename: string;
+            run: components["schemas"]["RunOut"];
         };
         /**
          * FormFieldsOut
@@ -11787,6 +11852,244 @@ export interface operations {
             };
         };
     };
+    export_run_table: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. Anything else is read as 1. */
+                page?: number;
+                /** @description Rows on a page; larger values than the cap are clamped. */
+                per_page?: number;
+                /** @description Another name of per_page, when per_page is absent. */
+                limit?: number;
+                /** @description All rows at once, without `meta`. */
+                without_pagination?: boolean;
+                /** @description What to include: names, comma separated, dots for nesting. */
+                with?: string;
+                /** @description A field, `-field` for descending; or asc/desc beside sort_by. */
+                sort?: string;
+                /** @description The field to sort by. */
+                sort_by?: string;
+                /** @description asc or desc, beside sort_by. */
+                sort_direction?: string;
+                /** @description Only rows that contain this text, in any case. */
+                q?: string;
+                /** @description active, delayed, problem, issue, complete, archived, all, ... */
+                status?: string;
+                /** @description User ids, comma separated: owner, or assigned to a task. */
+                owners?: string;
+                /** @description Group ids, comma separated: assigned to a task. */
+                groups?: string;
+                /** @description Only processes of this template. */
+                checklist_id?: string;
+                /** @description Another name of checklist_id. */
+                blueprint_id?: string;
+                /** @description Ids of folders, comma separated: in any of them. */
+                folder?: string;
+                /** @description Ids or titles of tags, comma separated: all of them. */
+                tag?: string;
+                /** @description Another name of tag. */
+                tag_ids?: string;
+                /** @description true: only processes without any tag. */
+                untagged?: boolean;
+                /** @description Favourites of the caller. */
+                starred?: boolean;
+                /** @description procedure, form or document. */
+                type?: string;
+                /** @description all, in-progress or completed, for the caller or `owners`. */
+                task_status?: string;
+                /** @description `only`: archived ones; `true`: archived ones too. */
+                archived?: string;
+                /** @description Only processes the caller takes part in. */
+                me?: boolean;
+                form_fields_values?: boolean;
+            };
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_runs: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. Anything else is read as 1. */
+                page?: number;
+                /** @description Rows on a page; larger values than the cap are clamped. */
+                per_page?: number;
+                /** @description Another name of per_page, when per_page is absent. */
+                limit?: number;
+                /** @description All rows at once, without `meta`. */
+                without_pagination?: boolean;
+                /** @description What to include: names, comma separated, dots for nesting. */
+                with?: string;
+                /** @description A field, `-field` for descending; or asc/desc beside sort_by. */
+                sort?: string;
+                /** @description The field to sort by. */
+                sort_by?: string;
+                /** @description asc or desc, beside sort_by. */
+                sort_direction?: string;
+                /** @description Only rows that contain this text, in any case. */
+                q?: string;
+                /** @description active, delayed, problem, issue, complete, archived, all, ... */
+                status?: string;
+                /** @description User ids, comma separated: owner, or assigned to a task. */
+                owners?: string;
+                /** @description Group ids, comma separated: assigned to a task. */
+                groups?: string;
+                /** @description Only processes of this template. */
+                checklist_id?: string;
+                /** @description Another name of checklist_id. */
+                blueprint_id?: string;
+                /** @description Ids of folders, comma separated: in any of them. */
+                folder?: string;
+                /** @description Ids or titles of tags, comma separated: all of them. */
+                tag?: string;
+                /** @description Another name of tag. */
+                tag_ids?: string;
+                /** @description true: only processes without any tag. */
+                untagged?: boolean;
+                /** @description Favourites of the caller. */
+                starred?: boolean;
+                /** @description procedure, form or document. */
+                type?: string;
+                /** @description all, in-progress or completed, for the caller or `owners`. */
+                task_status?: string;
+                /** @description `only`: archived ones; `true`: archived ones too. */
+                archived?: string;
+                /** @description Only processes the caller takes part in. */
+                me?: boolean;
+                form_fields_values?: boolean;
+            };
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_run: {
         parameters: {
             query?: {
@@ -12871,6 +13174,220 @@ export interface operations {
             };
             /** @description Something else stands in the way right now. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_run_file: {
+        parameters: {
+            query?: {
+                /** @description The only one there is. */
+                format?: "csv";
+            };
+            header?: never;
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": unknown;
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat for 24 hours: the same key and body give the stored answer. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                org: string;
+                /** @description 32 lower-case hexadecimal characters */
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["procession.processes.api.Empty"];
+                "application/x-www-form-urlencoded": components["schemas"]["procession.processes.api.Empty"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ExportOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something else stands in the way right now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,10 +1,42 @@
 """Sending a long answer: piece by piece, as fast as the caller takes it, and no longer than the caller listens."""
 
 import asyncio
+from collections.abc import AsyncIterator, Callable
+from functools import partial
+from typing import TypeVar
 
+from procession.actor import Actor
 from procession.plumbing.database import Database
 from procession.plumbing.http.answers import Pieces
 from procession.plumbing.http.boundary import Receive, Send
+from procession.plumbing.work import Work
+
+Place = TypeVar("Place")
+
+
+def read_in_units(
+    actor: Actor, step: Callable[[Work, Place], tuple[bytes, Place | None]], place: Place, *, start: bytes = b""
+) -> Pieces:
+    """Pieces that are read from the database, each in a reading unit of its own, as this actor.
+
+    `step` gives the piece at a place and the next place; None is the end. `start` goes before the first.
+    """
+
+    async def pieces(database: Database) -> AsyncIterator[bytes]:
+        yield start
+        following: Place | None = place
+        while following is not None:
+            piece, following = await database.perform_long(partial(_taken, actor, step, following))
+            yield piece
+
+    return pieces
+
+
+def _taken(
+    actor: Actor, step: Callable[[Work, Place], tuple[bytes, Place | None]], place: Place, work: Work
+) -> tuple[bytes, Place | None]:
+    work.act_as(actor)
+    return step(work, place)
 
 
 async def send_pieces(pieces: Pieces, database: Database, receive: Receive, send: Send) -> None:
