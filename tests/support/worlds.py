@@ -31,6 +31,13 @@ FITTING: dict[str, list[Any]] = {
     "multiselect": [[TICKED_A], [TICKED_A, {"id": 2, "text": "B", "selected": True}]],
     "date": ["2026-02-02", "2026-03-02T10:00:00Z"],
 }
+SAID = {
+    "text": ["Acme", "7", "15"],
+    "dropdown": ["Gold", "Tin", "7"],
+    "multiselect": ["A", "B"],
+    "date": ["2026-02-02", "2026-02-20"],
+}
+ANYTHING = [said for kind in SAID.values() for said in kind]
 ODD: list[Any] = ["", None, ["x"], 5, "no such thing"]
 
 
@@ -88,7 +95,7 @@ class World:
             on="field" if field[1] else "kickoff",
             subject=field[0].id,
             operator=self.dice.choice(list(FIELD_OPERATORS)),
-            statement=self.any_of("Acme", "7", "15", "Gold", "A", "2026-02-02", "2026-02-20"),
+            statement=self.dice.choice(SAID[field[0].type] if self.maybe(0.8) else ANYTHING),
             logic=logic,
         )
 

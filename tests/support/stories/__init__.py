@@ -37,6 +37,7 @@ STORIES: dict[str, Callable[[], Rehearsal]] = {
         whole.cloned,
         whole.launched_with_overrides,
         whole.named_by_its_answers,
+        whole.named_after_the_client,
         whole.edited,
         whole.archived_and_taken_back,
         whole.issues,

@@ -156,6 +156,17 @@ def named_by_its_answers() -> Rehearsal:
     return it.updates("A", title="Call {{K.client}}", summary="<p>Acme</p>")
 
 
+def named_after_the_client() -> Rehearsal:
+    """An automatic name and texts that the kick-off answers fill in; a title sent back as it was shown is no change."""
+    client = a_field("client", required=True)
+    naming = Naming(automatic=True, pattern="{{TEMPLATE_NAME}} for {{client}}, {{DATE}}")
+    builder = a_template().with_kickoff(client).with_step("Call {{client}}", summary="<p>{{client}}</p>")
+    it = started(builder.with_(naming=naming), answers={client.id: "A & B"}, name=None)
+    it.updates("Call {{client}}", title="Call A & B", summary="<p>A &amp; B</p>", start=it.now + 60)
+    it.does(c.SaveKickOff(answers={client.id: "Acme"}))
+    return it.updates("Call {{client}}", title="Call A & B")
+
+
 def edited() -> Rehearsal:
     """Name, notes, owner, people and what is public; texts, settings, type and stage of a task; a person replaced."""
     it = started(a_template().with_step("A", assignees=members(BOB)).with_step("B", assignees=members(BOB, CAT)))
