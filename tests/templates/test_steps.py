@@ -207,7 +207,10 @@ def test_a_step_may_name_a_template_to_launch(ann, template):
     )
     made = ann.post(f"/checklists/{template}/steps", {"title": "Go", "bp_to_launch": target["id"]})
     assert made.data["bp_to_launch"]["id"] == target["id"]
-    assert [warning["path"] for warning in made.json["warnings"]] == ["bp_to_launch"]
+    assert "warnings" not in made.json
+    within = {"id": template, "tasks_within_process": True}
+    refused = ann.post(f"/checklists/{template}/steps", {"title": "Go", "bp_to_launch": within})
+    assert refused.json["errors"] == {"bp_to_launch": ["A template can't be put into its own processes."]}
     steps = f"/checklists/{template}/steps"
     for wrong in (target["id"], form["id"]):
         assert "bp_to_launch" in ann.post(steps, {"title": "Go", "bp_to_launch": wrong}).json["errors"]

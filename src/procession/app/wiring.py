@@ -9,6 +9,7 @@ from procession.people import api as people
 from procession.plumbing.http import Route
 from procession.plumbing.news import Listener
 from procession.processes import api as processes
+from procession.processes import chain
 from procession.search import api as search
 from procession.search import hear as search_index
 from procession.sorting import api as sorting
@@ -31,5 +32,5 @@ ROUTES: tuple[Route, ...] = (
     *notices.ROUTES,
 )
 
-LISTENERS: tuple[Listener, ...] = (search_index.LISTENER, notifications.LISTENER)
+LISTENERS: tuple[Listener, ...] = (chain.LISTENER, search_index.LISTENER, notifications.LISTENER)
 """Who hears the news, each in their own name."""

@@ -138,6 +138,13 @@ class EditForm(Command, frozen=True, kw_only=True):
     fields: tuple[Field, ...]
 
 
+class NoteLaunch(Command, frozen=True, kw_only=True):
+    """The completion of this task started another process (E40); noted whatever became of the task since."""
+
+    task: str
+    process: str
+
+
 class ArchiveTask(Command, frozen=True, kw_only=True):
     """One-off tasks only (F36)."""
 

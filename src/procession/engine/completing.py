@@ -3,11 +3,11 @@
 from procession.engine.answering import fill_defaults, untouched_defaults
 from procession.engine.answers import missing, required_sentence
 from procession.engine.assignees import people_of
-from procession.engine.commands import CloseForgottenTask, CompleteTask, ExpireTask, ReopenTask
+from procession.engine.commands import CloseForgottenTask, CompleteTask, ExpireTask, NoteLaunch, ReopenTask
 from procession.engine.context import PLAIN, Context, People
 from procession.engine.deadlines import deadlines_after_completion
 from procession.engine.fields import Asked
-from procession.engine.happenings import TaskCompleted, TaskMarked, TaskReopened
+from procession.engine.happenings import TaskCompleted, TaskEdited, TaskMarked, TaskReopened
 from procession.engine.locks import must_not_be_frozen
 from procession.engine.process import Process, Task, fields_of, settings_of
 from procession.engine.refusals import (
@@ -150,6 +150,11 @@ def close_forgotten(story: Story, command: CloseForgottenTask) -> None:
     overdue = task.deadline is not None and task.deadline < story.now
     if overdue and task.is_open and process.archived is None and not process.issues:
         finish(story, task, approved=_decision(task, None), completer=None)
+
+
+def note_launch(story: Story, command: NoteLaunch) -> None:
+    if story.task(command.task).launched != command.process:
+        story.tell(TaskEdited(**story.stamp, task=command.task, launched=command.process))
 
 
 # --- everyone must complete (F14-F17) -------------------------------------------------------------------------------

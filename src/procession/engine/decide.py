@@ -22,6 +22,7 @@ _ANSWERS: dict[type[c.Command], Callable[[Story, Any], None]] = {
     c.ReopenTask: completing.reopen,
     c.ExpireTask: completing.expire,
     c.CloseForgottenTask: completing.close_forgotten,
+    c.NoteLaunch: completing.note_launch,
     c.ReplacePerson: changing.replace_person,
     c.UpdateTask: changing.update,
     c.HideTask: changing.hide,

@@ -13,7 +13,7 @@ from procession.engine import happenings as h
 from procession.engine.counters import counted
 from procession.engine.process import Mark, Parked, Process, Shifted, Task
 
-_TASK_EDITS = ("title", "summary", "type", "settings", "stage", "start", "fields")
+_TASK_EDITS = ("title", "summary", "type", "settings", "stage", "start", "fields", "launched")
 _PROCESS_EDITS = ("summary", "owner", "public", "hidden_fields", "people")
 
 

@@ -151,6 +151,7 @@ class TaskEdited(Happening, frozen=True, kw_only=True):
     start: int | UnsetType | None = UNSET
     started: bool | UnsetType = UNSET
     fields: tuple[Field, ...] | UnsetType = UNSET
+    launched: str | UnsetType = UNSET
 
 
 class TaskMoved(Happening, frozen=True, kw_only=True):

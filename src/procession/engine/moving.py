@@ -5,7 +5,7 @@ whose step is gone are parked with their form, so that moving back finds everyth
 are judged once; those that were true before don't fire again (D8).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Any
 
 from msgspec.structs import replace
@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from procession.engine import running
 from procession.engine.commands import By, Launch
 from procession.engine.context import PLAIN, Context
-from procession.engine.deadlines import deadline_by_rule, deadlines_after_deadline, set_deadline
+from procession.engine.deadlines import deadline_by_rule, deadlines_after_deadline, from_rule, set_deadline
 from procession.engine.decision import Decision
 from procession.engine.happenings import TaskAdded, TaskEdited, TaskParked, TaskUnparked, VersionMoved
 from procession.engine.launch import task_of
@@ -21,7 +21,7 @@ from procession.engine.locks import must_not_be_frozen
 from procession.engine.process import Process, Task, fields_of, settings_of, summary_of
 from procession.engine.settle import settle_all
 from procession.engine.story import Story
-from procession.engine.template import Step, Template
+from procession.engine.template import LAUNCH, Step, Template
 
 
 def move(
@@ -33,8 +33,11 @@ def move(
     context: Context = PLAIN,
     now: int,
     new_id: Callable[[], str],
+    counting_from_now: Container[str] = (),
 ) -> Decision:
     """The process on the version `new`; it must be loaded whole. Asked without keeping it, it is the preview.
+
+    New steps named in `counting_from_now` have their deadlines from this moment instead of the launch (E41).
 
     Raises ProcessArchivedNow and OpenIssues.
     """
@@ -48,7 +51,7 @@ def move(
             _carry(story, old, task)
     for step in new.steps:
         if story.task_of_step(step.id) is None:
-            _begin(story, step)
+            _begin(story, step, from_now=step.id in counting_from_now)
     settle_all(story)
     running.conclude(story)
     return story.decision()
@@ -93,7 +96,7 @@ def _update(story: Story, before: Step, step: Step, task: Task) -> None:
             deadlines_after_deadline(story, fresh)
 
 
-def _begin(story: Story, step: Step) -> None:
+def _begin(story: Story, step: Step, *, from_now: bool) -> None:
     """A step that the process doesn't know yet becomes a task, right after the one before it."""
     template = story.template
     hidden = step.hidden or step.id in template.shown_by_rules
@@ -102,4 +105,7 @@ def _begin(story: Story, step: Step) -> None:
     neighbour = story.task_of_step(before.id) if before else None
     story.tell(TaskAdded(**story.stamp, task=replace(task, position=neighbour.position + 1 if neighbour else 1)))
     added = story.task(task.id)
-    set_deadline(story, added, deadline_by_rule(story, added))
+    counts_from_now = from_now and (step.deadline is None or step.deadline.anchor == LAUNCH)
+    calendar = story.context.calendar
+    due = from_rule(step.deadline, story.now, calendar) if counts_from_now else deadline_by_rule(story, added)
+    set_deadline(story, added, due)

@@ -5,8 +5,9 @@ from typing import Any
 
 from procession.engine.fields import KINDS
 from procession.engine.placeholders import fill
+from procession.engine.process import Process
 from procession.engine.refusals import BadUpdate
-from procession.engine.schedule import local_date
+from procession.engine.schedule import local_date, local_moment
 from procession.engine.template import Template
 
 LONGEST_NAME = 550
@@ -39,6 +40,25 @@ def _value(name: str, template: Template, answers: Mapping[int, Any], date: str)
         if field.alias == name:
             return KINDS[field.type].show(field, answers.get(field.no))
     return None
+
+
+def name_when_chained(
+    pattern: str | None, launched: Template, source: Template, process: Process, *, now: int, timezone: str
+) -> str:
+    """The name of a process that a task's completion starts: its pattern with the source's kick-off answers, else
+    `Mon dd, h:mma - <template>` (E38)."""
+    if not pattern or not pattern.strip():
+        return f"{local_moment(now, timezone)} - {launched.title}"[:LONGEST_NAME]
+
+    def value(name: str) -> str | None:
+        if name == "TEMPLATE_NAME":
+            return launched.title
+        field = next((field for field in source.kickoff.fields if field.alias == name), None)
+        if field is not None and not KINDS[field.type].names_processes:
+            return ""
+        return _value(name, source, process.kickoff, local_date(now, timezone))
+
+    return fill(pattern, value).strip()[:LONGEST_NAME] or launched.title[:LONGEST_NAME]
 
 
 def must_be_name(name: str) -> None:

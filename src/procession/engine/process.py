@@ -65,6 +65,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     completion (D21). `shifted` remembers the last shift of its deadline by a rule (D29). `starter` is the
     member who created a one-off task or started the process. `parked`: the present version has no such step; the task
     keeps form, settings and description of its own, and its answers, for the case that the process moves back.
+    `launched` is the process that its completion started (E40).
     """
 
     id: str
@@ -99,6 +100,7 @@ class Task(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     stage: str | None = None
     linked_step: str | None = None
     linked_template: str | None = None
+    launched: str | None = None
 
     @property
     def is_oneoff(self) -> bool:

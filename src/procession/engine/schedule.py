@@ -19,6 +19,7 @@ _DAYS = {"days": 1, "weeks": 7}
 _LONGEST_CLOSURE = 800  # days
 _FIRST = 0  # 1970
 _LAST = 253_370_764_800  # 9999
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -106,6 +107,14 @@ def shown(instant: int) -> str:
 def local_date(instant: int, timezone: str) -> str:
     """The calendar date of an instant in a time zone, `YYYY-MM-DD`."""
     return _local(instant, timezone).date().isoformat()
+
+
+def local_moment(instant: int, timezone: str) -> str:
+    """As people say it: `Jan 05, 9:00am`."""
+    local = _local(instant, timezone)
+    return (
+        f"{_MONTHS[local.month - 1]} {local.day:02}, {local.hour % 12 or 12}:{local.minute:02}{'ap'[local.hour > 11]}m"
+    )
 
 
 def read_date(text: str, timezone: str) -> int:

@@ -246,8 +246,21 @@ class TemplateSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
     watchers: Assignees = NOBODY
 
 
+class Injected(msgspec.Struct, frozen=True, kw_only=True):
+    """Another template whose steps were put into this one, after one of its steps (E41). `no` and `version` name it."""
+
+    template: str
+    no: int
+    version: int
+    after: str
+
+
 class Template(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):
-    """One version of a template, whole. Owner, status, folder and grants are the template's row, not its version's."""
+    """One version of a template, whole. Owner, status, folder and grants are the template's row, not its version's.
+
+    A version with others `injected` belongs to the processes that run on it; `base` is the version it was made from,
+    and its own number is negative.
+    """
 
     id: str
     no: int
@@ -262,6 +275,13 @@ class Template(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     naming: Naming = Naming()
     tasks_may_be_added: bool = True
     settings: TemplateSettings = TemplateSettings()
+    base: int | None = None
+    injected: tuple[Injected, ...] = ()
+
+    @property
+    def shown_version(self) -> int:
+        """The number that people know."""
+        return self.base or self.version
 
     @cached_property
     def step_by_key(self) -> dict[str, Step]:

@@ -4,7 +4,7 @@ Lock and load, ask whether the caller may (on the locked state), let the engine 
 happened - in the caller's unit of work. A refusal on the way leaves nothing behind.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -34,6 +34,8 @@ class Changed(msgspec.Struct, frozen=True, kw_only=True):
     before: Process
     after: Process
     template: Template
+    was: Template | None = None
+    """The version before, where the process moved to another one."""
     happenings: tuple[Happening, ...]
     task: str | None = None
     is_starred: bool = False
@@ -61,7 +63,15 @@ def of_head(work: Work, process: str, asks: Asks, *, allow: Allow) -> Changed:
     return _apply(work, loading.load_head(work, process), asks, allow)
 
 
-def to_version(work: Work, process: str, choose: Callable[[Loaded], Template], *, allow: Allow, keep: bool) -> Changed:
+def to_version(
+    work: Work,
+    process: str,
+    choose: Callable[[Loaded], Template],
+    *,
+    allow: Allow,
+    keep: bool = True,
+    counting_from_now: Container[str] = (),
+) -> Changed:
     """Moves a process to another version of its template, which `choose` names; `keep` False only tries it."""
     loaded = loading.load_process(work, process)
     allow(work, loaded)
@@ -74,12 +84,15 @@ def to_version(work: Work, process: str, choose: Callable[[Loaded], Template], *
         context=surroundings.for_launch(work) if keep else surroundings.for_trial(work),
         now=work.now,
         new_id=work.new_id,
+        counting_from_now=counting_from_now,
     )
     after = decision.process
     if decision.happenings and keep:
         after = store.save(work, replace(loaded, moves_to=new), after)
         happened.announce(work, new, after, decision.happenings)
-    return Changed(before=loaded.process, after=after, template=new, happenings=decision.happenings)
+    return Changed(
+        before=loaded.process, was=loaded.template, after=after, template=new, happenings=decision.happenings
+    )
 
 
 def add_process(work: Work, loaded: Loaded) -> Process:

@@ -8,6 +8,8 @@ from sqlalchemy import select
 from procession import engine
 from procession.engine.assignees import Assignees
 from procession.engine.commands import Launch, StepOverride
+from procession.engine.context import Context
+from procession.engine.template import Template
 from procession.errors import Invalid
 from procession.ids import is_id
 from procession.people import names
@@ -40,17 +42,22 @@ def launch(work: Work, asked: LaunchIn) -> Loaded:
         work, template, tags_sent=asked.tags, folders_sent=asked.folders, folder_id=asked.folder_id
     )
     context = surroundings.for_launch(work)
+    loaded = begin(work, template, order, context)
+    labelling.put(work, loaded.process.id, labels)
+    if asked.starred is True:
+        starring.mark(work, starring.Kind.PROCESS, loaded.process.id)
+    return loaded
+
+
+def begin(work: Work, template: Template, order: Launch, context: Context) -> Loaded:
+    """The process that the engine makes of an order, stored and announced. Raises the engine's refusals."""
     decision = engine.launch(
         template, order, by=change.by(work.actor), context=context, now=work.now, new_id=work.new_id
     )
     change.warn(work, decision)
-    loaded = Loaded(process=decision.process, template=template)
-    stored = store.add_process(work, loaded)
+    stored = store.add_process(work, Loaded(process=decision.process, template=template))
     happened.announce(work, template, stored, decision.happenings)
     watching.add_defaults(work, template.settings.watchers, stored.id)
-    labelling.put(work, stored.id, labels)
-    if asked.starred is True:
-        starring.mark(work, starring.Kind.PROCESS, stored.id)
     return Loaded(process=stored, template=template)
 
 

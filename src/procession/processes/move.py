@@ -20,7 +20,8 @@ def move(work: Work, process: str, version: int | None, *, keep: bool) -> Change
     def choose(loaded: Loaded) -> Template:
         if loaded.template.no == SYSTEM:
             return loaded.template
-        return launchable.version_to_move_to(work, loaded.template.no, version, keep=keep)
+        injected = loaded.template.injected
+        return launchable.version_to_move_to(work, loaded.template.no, version, keep=keep, injected=injected)
 
     return change.to_version(work, process, choose, allow=_may_move, keep=keep)
 
@@ -33,7 +34,7 @@ def standing(work: Work, process: str) -> tuple[int, int | None]:
     head, template = found[0].process, found[0].template
     sight.must_see_process(work, head, template)
     card = launchable.card_of(work, template.no)
-    return head.version, card.live_version if card else None
+    return template.shown_version, card.live_version if card else None
 
 
 def _may_move(work: Work, loaded: Loaded) -> None:

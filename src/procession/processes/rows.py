@@ -54,6 +54,7 @@ class TaskBody(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     stage: str | None = None
     linked_step: str | None = None
     linked_template: str | None = None
+    launched: str | None = None
 
 
 class ProcessBody(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -114,6 +115,7 @@ def task_of(row: Row) -> Task:
         stage=body.stage,
         linked_step=body.linked_step,
         linked_template=body.linked_template,
+        launched=body.launched,
     )
 
 

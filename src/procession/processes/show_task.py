@@ -133,6 +133,8 @@ def _add_texts(work: Work, shown: TaskOut, view: TaskView, look: Look, heads: Ma
         shown.title = shown_text(one.title, template, head, one, timezone=timezone)
         if look.summaries and summary is not None:
             shown.summary = shown_html(summary, template, head, one, timezone=timezone)
+    if one.launched is not None:
+        shown.launched_run_id = one.launched
     if one.is_oneoff:
         shown.name, shown.owner_id, shown.is_accepted = shown.title, shown.starter_id, one.approved
         if look.summaries:

@@ -172,4 +172,9 @@ def rehearsal_out(work: Work, played: Played) -> RehearsalOut:
 
 
 def move_out(work: Work, changed: Changed, changes: list[EffectOut], *, preview: bool) -> MoveOut:
-    return MoveOut(version=changed.after.version, moved_from=changed.before.version, preview=preview, changes=changes)
+    return MoveOut(
+        version=changed.template.shown_version,
+        moved_from=(changed.was or changed.template).shown_version,
+        preview=preview,
+        changes=changes,
+    )

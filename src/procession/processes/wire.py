@@ -311,6 +311,7 @@ class TaskOut(Struct, kw_only=True):
     custom_fields: dict[str, Any] | None
     summary: str | UnsetType | None = UNSET
     original_summary: str | UnsetType | None = UNSET
+    launched_run_id: str | UnsetType = UNSET  # ours: the process that its completion started
     tasks_changed_by_rules: dict[str, Any] | UnsetType = UNSET
     # Older names that clients of the micro-functions routes and of one-off tasks read.
     name: str | UnsetType = UNSET

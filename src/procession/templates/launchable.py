@@ -1,9 +1,10 @@
 """What the room of processes may take from here: the version a launch uses, and the versions processes run on."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from procession.actor import Actor
-from procession.engine.template import Template
+from procession.engine.composing import composed
+from procession.engine.template import Injected, Template
 from procession.errors import Invalid, Kind, Refusal
 from procession.plumbing.work import Work
 from procession.templates import policy, reading, store
@@ -49,9 +50,11 @@ def version_to_rehearse(work: Work, template_id: str, version: int | None) -> Te
     return reading.get_version(work, template_id, version, allow=policy.must_be_able_to_read).content
 
 
-def version_to_move_to(work: Work, no: int, version: int | None, *, keep: bool) -> Template:
+def version_to_move_to(
+    work: Work, no: int, version: int | None, *, keep: bool, injected: Sequence[Injected] = ()
+) -> Template:
     """A version that processes of this template may run on: any up to the one that launches take, which is also meant
-    when none is named. `keep`: it is frozen from now on. Raises Invalid."""
+    when none is named; with what was `injected` into the process. `keep`: it is frozen from now on. Raises Invalid."""
     card = store.cards.by_no(work, no)
     newest = card.live_version if card is not None else None
     wanted = newest if version is None else version
@@ -63,7 +66,26 @@ def version_to_move_to(work: Work, no: int, version: int | None, *, keep: bool) 
     content = store.versions.read(work, no, wanted)
     if content is None:
         raise Invalid.at({"version": ["This version isn't kept any more; choose another one."]})
-    return content
+    return _with_injected(work, content, injected, keep=keep)
+
+
+def version_with(work: Work, running: Template, template_id: str, *, after: str) -> Template:
+    """The version that a process runs on, with the steps of another template put behind one of its own (E41).
+
+    Call it in the unit that moves the process there. Raises as `frozen_version`.
+    """
+    other = frozen_version(work, template_id)
+    base = running if running.base is None else version(work, running.no, running.base)
+    new = Injected(template=other.id, no=other.no, version=other.version, after=after)
+    return _with_injected(work, base, (*running.injected, new), keep=True)
+
+
+def _with_injected(work: Work, base: Template, injected: Sequence[Injected], *, keep: bool) -> Template:
+    if not injected:
+        return base
+    known = versions(work, {(each.no, each.version) for each in injected})
+    content = composed(base, [(each, known[each.no, each.version]) for each in injected])
+    return store.versions.compose(work, content, keep=keep)
 
 
 def _launched(work: Work, template_id: str) -> tuple[Card, int]:

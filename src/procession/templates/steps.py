@@ -144,16 +144,12 @@ def complete(work: Work, step: Step, plan: StepPlan, errors: Errors, path: str =
 def warn_of_what_waits(work: Work, body: StepIn, path: str = "") -> None:
     """What is stored and shown, and has no effect yet; what is not stored at all (DECISIONS 4, 18)."""
     start = f"{path}." if path else ""
-    if body.step_type in _UNSENT:
+    if isinstance(body.step_type, str) and body.step_type in _UNSENT:
         work.warn(f"{start}step_type", _UNSENT[body.step_type])
     if path and isinstance(body.tags, list) and body.tags:
         work.warn(f"{start}tags", "Tags of steps are left out of an import; put them on the new steps.")
     if isinstance(body.stage_id, str):
         work.warn(f"{start}stage_id", "Milestones are not served yet; the step stays outside of any.")
-    if body.bp_to_launch and not isinstance(body.bp_to_launch, str) and body.bp_to_launch.id is None:
-        return
-    if body.bp_to_launch:
-        work.warn(f"{start}bp_to_launch", "Stored and shown; completing the task does not launch the template yet.")
 
 
 def _must_be_chainable(work: Work, content: Template, step: Step) -> None:
@@ -170,6 +166,8 @@ def _chain_problem(work: Work, content: Template, step: Step, chain: Chain) -> s
     card = store.cards.find(work, chain.template) if len(chain.template) == 32 else None
     if card is None or card.place is not Place.ACTIVE or not reading.standing(work, card).sees:
         return "There is no such active template."
+    if chain.within_process and chain.template == content.id:
+        return "A template can't be put into its own processes."
     if card.kind == "document":
         return "A document can't be launched by a step."
     target = store.versions.draft_of(work, card)

@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import Integer, delete, insert, select, update
 from sqlalchemy.sql.expression import and_
 
@@ -97,6 +98,7 @@ _Key = tuple[str, int, int]  # organization's id, template's number, version
 _frozen_digests: dict[_Key, str] = {}
 _MOST_FROZEN_DIGESTS = 100_000
 _SETTLED_AFTER = 5  # seconds
+_COMPOSED = 2**31 - 1  # numbers of composed versions go down to minus this
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Template)
 
@@ -191,6 +193,26 @@ def add(work: Work, card: Card, version: int, packed: Packed) -> None:
         frozen=None,
         body=packed.body,
     )
+
+
+def compose(work: Work, content: Template, *, keep: bool) -> Template:
+    """The version with others injected, found by what it is made of; `keep`: stored and frozen if it is new (E41)."""
+    made_of = _encoder.encode((content.base, content.injected))
+    number = -1 - int.from_bytes(hashlib.blake2b(made_of, digest_size=4).digest()) % (_COMPOSED - 1)
+    while True:
+        known = read(work, content.no, number)
+        if known is None:
+            break
+        if (known.base, known.injected) == (content.base, content.injected):
+            return known
+        number = number - 1 if number > -_COMPOSED else -1
+    content = replace(content, version=number)
+    if keep:
+        packed = pack(content)
+        made = {"template": content.no, "version": number, "digest": packed.digest, "body": packed.body}
+        state = {"state": int(VersionState.FROZEN), "made_by": work.actor.party, "made": work.now, "frozen": work.now}
+        work.run(_INSERT, **made, **state)
+    return content
 
 
 def rewrite(work: Work, no: int, version: int, packed: Packed) -> bool:
