@@ -7,7 +7,7 @@ read as an expired login or as a leak (docs/api/errors.md).
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import msgspec
 
@@ -94,7 +94,7 @@ class Invalid(Refusal):
     code = "invalid"
 
     @classmethod
-    def at(cls, errors: Mapping[str, Sequence[str]]) -> "Invalid":
+    def at(cls, errors: Mapping[str, Sequence[str]]) -> Self:
         first = next((sentence for sentences in errors.values() for sentence in sentences), "The values don't fit.")
         return cls(first, errors=errors)
 

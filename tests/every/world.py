@@ -42,6 +42,9 @@ class Things:
             "tags": owner.post("tags", {"title": f"Urgent {self.number}"}).data["id"],
             "folders": owner.post("folders", {"name": f"Sales {self.number}", "folder_type": "run"}).data["id"],
         }
+        path = f"tasks/{self.ids['task']}/attachments"
+        for before in ("assets", "file", "download-files"):
+            self.after[before] = owner.upload(path, "contract.txt", b"We agree.").data["id"]
         self.after["remove-guest"] = self.after["guests"]
         watched = {"object_type": "task", "object_id": self.ids["task"], "notification_type": "email"}
         self.after["remove-watcher"] = owner.post(f"users/{owner.user}/add-watcher", watched).data["id"]

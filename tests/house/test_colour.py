@@ -7,6 +7,7 @@ from support.repository import SOURCE, files_under, shown, tree
 MAY_BE_ASYNC = (
     "plumbing/http/",
     "plumbing/database/",
+    "plumbing/blobs/",  # bytes on their way, between units of work
     "app/",
     "access/",  # checking a password takes a tenth of a second, which is too long for a unit of work
 )

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,7 +27,7 @@ from procession.people.organizations import Owner
 from procession.plumbing.database import Database
 from procession.plumbing.work import Work
 from support import proofs
-from support.servers import Reply, with_query
+from support.servers import Reply, form, with_query
 
 ANN = Actor(kind=ActorKind.MEMBER, organization=1, party=11, role=Role.ADMIN, credential=Credential.TOKEN)
 BOB = Actor(kind=ActorKind.MEMBER, organization=1, party=12, role=Role.STANDARD, credential=Credential.SESSION)
@@ -141,6 +142,10 @@ class Caller:
     def post(self, path: str, body: Any = None) -> Reply:
         return self.ask("POST", path, body)
 
+    def upload(self, path: str, name: str, content: bytes, **fields: str) -> Reply:
+        kind, raw = form(name, content, **fields)
+        return self.ask("POST", path, raw, headers={"Content-Type": kind})
+
     def put(self, path: str, body: Any = None) -> Reply:
         return self.ask("PUT", path, body)
 
@@ -181,9 +186,9 @@ class Cast:
 
 
 @pytest.fixture
-def cast(database: Database) -> Iterator[Cast]:
+def cast(database: Database, tmp_path: Path) -> Iterator[Cast]:
     """Everybody, fresh for each test, on both databases."""
-    stage = Stage(database)
+    stage = Stage(database, data=str(tmp_path))
     yield gather(stage)
     stage.close()
 

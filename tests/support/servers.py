@@ -53,7 +53,7 @@ class Server:
     def __init__(self, store: str, folder: Path, **settings: str) -> None:
         self.store = store
         self.log = folder / "server.log"
-        self.settings = {"rate_limits": "off", **settings}
+        self.settings = {"rate_limits": "off", "data": str(folder), **settings}
         self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
 
@@ -173,11 +173,27 @@ class Client:
     def post(self, path: str, body: Any = None) -> Reply:
         return self.ask("POST", path, body)
 
+    def upload(self, path: str, name: str, content: bytes, **fields: str) -> Reply:
+        kind, raw = form(name, content, **fields)
+        return self.ask("POST", path, raw, headers={"Content-Type": kind})
+
     def put(self, path: str, body: Any = None) -> Reply:
         return self.ask("PUT", path, body)
 
     def delete(self, path: str) -> Reply:
         return self.ask("DELETE", path)
+
+
+def form(name: str, content: bytes, *, part: str = "name", **fields: str) -> tuple[str, bytes]:
+    """The type and the bytes of a form with these text fields and a file, as clients write them."""
+    boundary = "a-boundary-of-the-tests"
+    lines = [
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{field}"\r\n\r\n{value}\r\n'.encode()
+        for field, value in fields.items()
+    ]
+    head = f'--{boundary}\r\nContent-Disposition: form-data; name="{part}"; filename="{name}"\r\n'
+    lines.append(f"{head}Content-Type: application/octet-stream\r\n\r\n".encode() + content + b"\r\n")
+    return f"multipart/form-data; boundary={boundary}", b"".join(lines) + f"--{boundary}--\r\n".encode()
 
 
 def with_query(path: str, query: dict[str, Any]) -> str:

@@ -1,4 +1,5 @@
-"""What the server does beside answering: writing behind when credentials were used, and forgetting what ran out."""
+"""What the server does beside answering: writing behind when credentials were used, forgetting what ran out, and
+removing the bytes of files that nobody holds any more."""
 
 import asyncio
 
@@ -8,6 +9,7 @@ from procession import clock
 from procession.access import forget
 from procession.access.last_used import LAST_USED
 from procession.errors import Refusal
+from procession.plumbing.blobs import Blobs, ledger
 from procession.plumbing.database import Database
 
 WRITE_BEHIND = 20.0  # seconds
@@ -18,8 +20,9 @@ _log = structlog.get_logger("procession.chores")
 class Chores:
     """`start` and `stop` go around serving; what waits is written before the server ends."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, blobs: Blobs) -> None:
         self._database = database
+        self._blobs = blobs
         self._task: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
@@ -37,6 +40,7 @@ class Chores:
             await asyncio.sleep(WRITE_BEHIND)
             try:
                 await self._write_behind()
+                await ledger.sweep(self._database, self._blobs)
                 if clock.ticks() - forgotten > FORGET:
                     forgotten = clock.ticks()
                     await self._database.perform(forget.what_ran_out, writes=True)

@@ -17,7 +17,9 @@ from procession.app.settings import Settings
 from procession.app.site import Site
 from procession.app.timekeeper import Timekeeper
 from procession.app.web import Web
+from procession.files import settings as file_settings
 from procession.people import installation
+from procession.plumbing.blobs import open_blobs
 from procession.plumbing.database import Database, open_database
 from procession.plumbing.http.application import Api
 
@@ -36,8 +38,10 @@ def opened(settings: Settings) -> Database:
 def application(settings: Settings, database: Database) -> Web:
     """The whole server as one ASGI application; it closes the database when it stops."""
     access_settings.choose(settings.access)
-    api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http)
-    chores, listening, timekeeper = Chores(database), Listening(database), Timekeeper(database)
+    file_settings.choose(settings.file_settings)
+    blobs = open_blobs(settings.files_url)
+    api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http, blobs=blobs)
+    chores, listening, timekeeper = Chores(database, blobs), Listening(database), Timekeeper(database)
 
     async def close() -> None:
         database.close()

@@ -10,11 +10,13 @@ import msgspec
 from msgspec import Meta
 
 from procession.access.settings import HALF_A_YEAR, AccessSettings
+from procession.files.settings import FileSettings
 from procession.people.settings import ClientHeaderPolicy, is_rate_limit
 from procession.plumbing.http import HttpSettings
 
 PREFIX = "PROCESSION_"
 DATABASE_FILE = "procession.db"
+FILES_DIRECTORY = "files"
 _ELSEWHERE = {"CLOCK", "TEST_DATABASE", "REQUIRE_POSTGRES", "REQUIRE_BROWSER"}
 _LISTS = {"cors_origins", "trusted_proxies"}
 
@@ -30,6 +32,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     database: Annotated[
         str | None,
         Meta(description="sqlite:///ABSOLUTE/PATH.db or postgresql://...; left out, a file in the data directory."),
+    ] = None
+    files: Annotated[
+        str | None,
+        Meta(
+            description="Where uploaded files are kept: file:///ABSOLUTE/PATH or s3://BUCKET/PREFIX (credentials,"
+            " region and endpoint from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_REGION and AWS_ENDPOINT_URL); left"
+            " out, the directory files in the data directory. Several servers need one that all of them reach."
+        ),
     ] = None
     host: Annotated[str, Meta(description="Address to listen on; 0.0.0.0 for all.")] = "127.0.0.1"
     port: Annotated[int, Meta(ge=0, le=65_535, description="Port to listen on.")] = 8000
@@ -87,6 +97,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return self.database or f"sqlite:///{Path(self.data).absolute() / DATABASE_FILE}"
 
     @property
+    def files_url(self) -> str:
+        return self.files or f"file://{Path(self.data).absolute() / FILES_DIRECTORY}"
+
+    @property
     def is_sqlite(self) -> bool:
         return self.database_url.startswith("sqlite:")
 
@@ -117,6 +131,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             logout_revokes_personal_tokens=self.logout_revokes_personal_tokens,
             cookie_secure=self.base_url.startswith("https:"),
         )
+
+    @property
+    def file_settings(self) -> FileSettings:
+        return FileSettings(base_url=self.base_url)
 
 
 def read(environment: Mapping[str, str] = os.environ, **options: Any) -> Settings:
@@ -165,6 +183,8 @@ def _check(settings: Settings) -> None:
         ("sqlite:////", "sqlite:///", "postgresql://", "postgres://")
     ):
         raise WrongSetting("PROCESSION_DATABASE is sqlite:///ABSOLUTE/PATH.db or postgresql://...")
+    if settings.files and not settings.files.startswith(("file:///", "s3://")):
+        raise WrongSetting("PROCESSION_FILES is file:///ABSOLUTE/PATH or s3://BUCKET/PREFIX.")
     if settings.public_url and not settings.public_url.startswith(("http://", "https://")):
         raise WrongSetting("PROCESSION_PUBLIC_URL starts with http:// or https://.")
     if settings.workers > 1 and settings.is_sqlite:

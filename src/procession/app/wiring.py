@@ -2,6 +2,7 @@
 
 from procession.access import api as access
 from procession.access.authenticate import authenticate
+from procession.attachments import api as attachments
 from procession.comments import api as comments
 from procession.notices import api as notices
 from procession.notices import hear as notifications
@@ -27,6 +28,7 @@ ROUTES: tuple[Route, ...] = (
     *tasks.ROUTES,
     *sorting.ROUTES,
     *comments.ROUTES,
+    *attachments.ROUTES,
     *search.ROUTES,
     *watching.ROUTES,
     *notices.ROUTES,

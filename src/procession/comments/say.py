@@ -10,6 +10,9 @@ from procession.engine.commands import Command, OpenIssue, ResolveIssue
 from procession.engine.refusals import NoSuchIssue, ProcessArchivedNow, TaskArchivedNow
 from procession.errors import Invalid, NotFound
 from procession.events import Event
+from procession.files import attach
+from procession.files import reading as files
+from procession.files.record import File
 from procession.ids import is_id
 from procession.people import names
 from procession.plumbing.work import Work
@@ -17,6 +20,8 @@ from procession.processes import change, loading, remarks, threads
 from procession.processes.bodies import given
 from procession.processes.loading import Loaded
 from procession.processes.threads import LABELS, STATES, Comment, Label, State, mentioned
+
+_MOST_FILES = 50
 
 
 class Place(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,6 +38,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     label: Label
     state: State | None
     mentions: tuple[int, ...]
+    files: tuple[str, ...] = ()
 
 
 def say(work: Work, where: Place, asked: CommentIn, *, label: Label | None = None, by_bot: bool = False) -> Comment:
@@ -115,6 +121,8 @@ def edit(work: Work, where: Place, identity: str, asked: CommentIn) -> Comment:
         said=remarks.worded(words.content, words.mentions),
     )
     remarks.edit(work, changed)
+    if words.files:
+        attach.to_comment(work, words.files, on=said.id)
     fresh = tuple(party for party in words.mentions if party not in said.said.mentions)
     work.emit(_event("comment.updated", "updated", changed, mentions=fresh))
     return changed
@@ -199,6 +207,8 @@ def _write(work: Work, loaded: Loaded, words: Words, *, by_bot: bool = False) ->
         mentions=words.mentions,
         by_bot=by_bot,
     )
+    if words.files:
+        attach.to_comment(work, words.files, on=said.id)
     work.emit(_event("task.comment_added" if loaded.task else "process.comment_added", "commented", said))
     return said
 
@@ -222,6 +232,7 @@ def _words(work: Work, asked: CommentIn, label: Label | None) -> Words:
     content = asked.content if isinstance(asked.content, str) else asked.text
     text = content.strip() if isinstance(content, str) else ""
     errors: dict[str, list[str]] = {}
+    brought = _files(work, asked.assets, errors)
     if not text:
         errors["content"] = ["The content field is required."]
     elif len(text) > remarks.LONGEST:
@@ -230,7 +241,27 @@ def _words(work: Work, asked: CommentIn, label: Label | None) -> Words:
     state = _state(asked, errors)
     if errors:
         raise Invalid.at(errors)
-    return Words(content=text, label=found or Label.COMMENT, state=state, mentions=_mentions(work, text, asked.sent_to))
+    mentions = _mentions(work, text, asked.sent_to)
+    return Words(content=text, label=found or Label.COMMENT, state=state, mentions=mentions, files=brought)
+
+
+def _files(work: Work, sent: object, errors: dict[str, list[str]]) -> tuple[str, ...]:
+    """The ids of files of the caller's own, each once."""
+    entries = sent if isinstance(sent, list) else []
+    if len(entries) > _MOST_FILES:
+        errors["assets"] = [f"A comment brings at most {_MOST_FILES} files."]
+        return ()
+    named = [str(each.get("id")) if isinstance(each, dict) else str(each) for each in entries]
+    ids = list(dict.fromkeys(named))
+    own = {one.id for one in files.find_all(work, [each for each in ids if is_id(each)]) if _is_own(work, one)}
+    for position, each in enumerate(ids):
+        if each not in own:
+            errors[f"assets.{position}"] = ["You have uploaded no such file. Upload it first, and send its id."]
+    return tuple(ids)
+
+
+def _is_own(work: Work, one: File) -> bool:
+    return one.uploader == work.actor.party
 
 
 def _label(asked: CommentIn, errors: dict[str, list[str]]) -> Label | None:

@@ -16,6 +16,10 @@ class CommentIn(msgspec.Struct, kw_only=True):
     label: Annotated[Text, Meta(description="comment, problem, resolve, improvement or advice.")] = UNSET
     state: Annotated[Text, Meta(description="open, hide-for-guests or collapsed.")] = UNSET
     sent_to: Annotated[list[int] | UnsetType | None, Meta(description="Members to mention besides.")] = UNSET
+    assets: Annotated[
+        list[str | dict[str, Any]] | UnsetType | None,
+        Meta(description="Files to bring along that the caller has uploaded: their ids, or what the upload answered."),
+    ] = UNSET
     id: Any = UNSET
     author_id: Any = UNSET
 

@@ -1,6 +1,7 @@
 """What the engine must know of the organization, handed in by the rooms: its calendar and its people."""
 
 from collections.abc import Container, Mapping
+from typing import Any
 
 import msgspec
 
@@ -52,10 +53,14 @@ class People(msgspec.Struct, frozen=True):
 
 
 class Context(msgspec.Struct, frozen=True):
-    """Everything outside the process that a decision may look at. `guest_oversight` is the switch of F40."""
+    """Everything outside the process that a decision may look at. `guest_oversight` is the switch of F40.
+
+    `files` says of uploaded files, by id, what an answer that names one is completed with (api-running 2.8).
+    """
 
     calendar: Calendar = Calendar()
     people: People = People()
+    files: Mapping[str, Mapping[str, Any]] = {}
     guest_oversight: bool = True
 
 

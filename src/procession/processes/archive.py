@@ -3,10 +3,11 @@
 from procession.engine.commands import ActivateProcess, ArchiveProcess
 from procession.errors import Kind, Refusal
 from procession.events import Event
+from procession.files import remove
 from procession.labels import filing
 from procession.labels.kinds import Kind as Labelled
 from procession.plumbing.work import Work
-from procession.processes import change, loading, policy, remarks, sight, store
+from procession.processes import change, loading, policy, remarks, sight, store, threads
 from procession.processes.change import Changed
 from procession.processes.loading import Loaded
 from procession.templates import starring
@@ -37,6 +38,7 @@ def delete(work: Work, process: str) -> None:
     head = loaded.process
     if head.archived is None:
         raise ProcessNotArchived("Archive this process before you delete it for good.")
+    remove.with_objects(work, [head.id, *head.tasks, *threads.ids_of(work, [*head.tasks], head.id)])
     remarks.forget_process(work, head.id)
     store.delete_process(work, loaded)
     starring.forget(work, starring.Kind.PROCESS, head.id)

@@ -16,8 +16,9 @@ from procession.engine.decision import Decision
 from procession.engine.happenings import Happening
 from procession.engine.process import Process, Task
 from procession.engine.template import Template
+from procession.files import remove
 from procession.plumbing.work import Work
-from procession.processes import happened, loading, remarks, store, surroundings
+from procession.processes import attaching, happened, loading, remarks, store, surroundings, threads
 from procession.processes.loading import Loaded
 from procession.processes.system import SYSTEM
 
@@ -106,8 +107,10 @@ def add_alone(work: Work, after: Process, *, loaded: Loaded, template_no: int = 
 
 
 def delete_alone(work: Work, loaded: Loaded, *, template_no: int) -> None:
-    """Removes a one-off task for good, with its comments."""
-    remarks.forget_task(work, loaded.process.id)
+    """Removes a one-off task for good, with its comments and files."""
+    identity = loaded.process.id
+    remove.with_objects(work, [identity, *threads.ids_of(work, [identity])])
+    remarks.forget_task(work, identity)
     store.delete_alone(work, loaded, template_no=template_no)
 
 
@@ -127,6 +130,7 @@ def _apply(work: Work, loaded: Loaded, asks: Asks, allow: Allow) -> Changed:
     after = decision.process
     if decision.happenings:
         after = store.save(work, loaded, after)
+        attaching.hang(work, after, decision.happenings)
         happened.announce(work, loaded.template, after, decision.happenings)
     return Changed(
         before=loaded.process,

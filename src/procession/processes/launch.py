@@ -15,7 +15,7 @@ from procession.ids import is_id
 from procession.people import names
 from procession.plumbing.database.statements import param, tenant
 from procession.plumbing.work import Work
-from procession.processes import change, happened, labelling, sight, store, surroundings
+from procession.processes import attaching, change, happened, labelling, sight, store, surroundings
 from procession.processes.bodies import (
     LaunchIn,
     OwnersIn,
@@ -56,6 +56,7 @@ def begin(work: Work, template: Template, order: Launch, context: Context) -> Lo
     )
     change.warn(work, decision)
     stored = store.add_process(work, Loaded(process=decision.process, template=template))
+    attaching.hang_on_new(work, stored)
     happened.announce(work, template, stored, decision.happenings)
     watching.add_defaults(work, template.settings.watchers, stored.id)
     return Loaded(process=stored, template=template)

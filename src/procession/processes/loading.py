@@ -72,6 +72,8 @@ _by_itself = select(*task.c, _star).where(task.c.id == param("task"), task.c.pro
 _both: list[Any] = [process, task]
 
 _HEAD = tenant(select(process).where(process.c.id == param("process")).with_for_update())
+_HEAD_READ = tenant(select(process).where(process.c.id == param("process")))
+_OF_STEP = tenant(select(task.c.id).where(task.c.process == param("process"), task.c.step == param("step")).limit(1))
 
 
 class _Ways(msgspec.Struct, frozen=True):
@@ -117,6 +119,20 @@ def load_head(work: Work, identity: str) -> Loaded:
         raise process_not_found()
     template = template_of(work, row.template, row.version)
     return Loaded(process=rows.process_of(row, template, {}, whole=row.n_all == 0), template=template)
+
+
+def read_head(work: Work, identity: str) -> Loaded:
+    """As `load_head`, for looking only: nothing is locked."""
+    row = work.row(_HEAD_READ, process=identity)
+    if row is None:
+        raise process_not_found()
+    template = template_of(work, row.template, row.version)
+    return Loaded(process=rows.process_of(row, template, {}, whole=row.n_all == 0), template=template)
+
+
+def task_of_step(work: Work, process: str, step: str) -> str | None:
+    """The id of the task that this step of a template became in a process."""
+    return work.value(_OF_STEP, process=process, step=step)
 
 
 def load_task(work: Work, identity: str, *, process: str | None = None, whole: bool = False) -> Loaded:

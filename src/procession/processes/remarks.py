@@ -4,6 +4,7 @@ import msgspec
 from sqlalchemy import and_, delete, func, select, update
 
 from procession.actor import ActorKind
+from procession.files import remove
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, insert, param, tenant
 from procession.plumbing.work import Work
@@ -124,6 +125,7 @@ def resolve(work: Work, issues: list[str], by: str) -> None:
 
 def delete_for_good(work: Work, identity: str) -> None:
     work.run(_NO_REACTIONS, comment=identity)
+    remove.with_objects(work, [identity])
     work.run(_DELETE, comment=identity)
 
 

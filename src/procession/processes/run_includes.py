@@ -1,6 +1,6 @@
 """What `with=` adds to processes (`api-running` 1.1), each for the whole page at once.
 
-Files of processes come with their own rooms; until then they are truly empty; guests do not watch.
+Guests do not watch.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Integer, and_, case, func, select
 
 from procession.actor import ActorKind
+from procession.files import reading as files
 from procession.labels import wire as labels
 from procession.labels.kinds import Kind
 from procession.plumbing.database.schema import Id
@@ -32,21 +33,22 @@ from procession.processes.wire import (
 from procession.templates import launchable, reading, show
 from procession.templates.watching import Watched
 
-_EMPTY = ("assets", "guest_watchers", "selected_text_comment")
+_EMPTY = frozenset({"guest_watchers", "selected_text_comment"})
 
 
 def add(
     work: Work, shown: Sequence[RunView], found: Sequence[RunOut], include: Includes, *, tasks: bool = True
 ) -> None:
     """Everything asked for but `tasks` and `next_task`, which `run_tasks` adds."""
-    for name in _EMPTY:
-        if include.wants(name):
-            _add_nothing(found, name)
+    for name in _EMPTY & include.names:
+        _add_nothing(found, name)
     is_guest = work.actor.kind is ActorKind.GUEST
     if include.wants("member_watchers"):
         _add_nothing(found, "member_watchers") if is_guest else _add_watchers(work, found, include)
     if include.wants("tags") or include.wants("folders"):
         _add_labels(work, found, include)
+    if include.wants("assets"):
+        _add_nothing(found, "assets") if is_guest else _add_files(work, found)
     if include.wants("checklist"):
         _add_nothing_of(found, "checklist") if is_guest else _add_templates(work, shown, found)
     if include.wants("threads"):
@@ -56,6 +58,12 @@ def add(
     if include.wants("form_fields") and tasks:
         _add_fields(work, shown, found)
     _add_own(work, shown, found, include)
+
+
+def _add_files(work: Work, found: Sequence[RunOut]) -> None:
+    hanging = files.shown_on(work, [out.id for out in found])
+    for out in found:
+        out.assets = Wrapped(data=hanging[out.id])
 
 
 def _add_watchers(work: Work, found: Sequence[RunOut], include: Includes) -> None:

@@ -4,7 +4,7 @@ Completing a plain task needs none of it, and then no query is made.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from procession.engine.commands import (
     ActivateProcess,
@@ -24,6 +24,7 @@ from procession.errors import Invalid
 from procession.ids import is_id
 from procession.people import calendar, names
 from procession.plumbing.work import Work
+from procession.processes import attaching
 
 _TIMELESS: tuple[type[Command], ...] = (
     CompleteTask,
@@ -44,11 +45,15 @@ V = TypeVar("V")
 
 def for_commands(work: Work, template: Template, commands: Iterable[Command]) -> Context:
     timeless = not template.rules and not template.waiting_on and all(isinstance(each, _TIMELESS) for each in commands)
-    return Context(calendar=Calendar() if timeless else calendar.of(work), people=_people(work))
+    return Context(calendar=Calendar() if timeless else calendar.of(work), people=_people(work), files=_files(work))
 
 
 def for_launch(work: Work) -> Context:
-    return Context(calendar=calendar.of(work), people=_people(work))
+    return Context(calendar=calendar.of(work), people=_people(work), files=_files(work))
+
+
+def _files(work: Work) -> Mapping[str, Mapping[str, Any]]:
+    return _Asking(lambda identity: attaching.known(work, identity) if is_id(identity) else None)
 
 
 def for_trial(work: Work) -> Context:

@@ -1,12 +1,14 @@
 """What `with=` adds to tasks (`api-running` 2.1), each for the whole page at once.
 
-Files of tasks come with their own rooms; until then they are truly empty; guests do not watch.
+Guests do not watch.
 """
 
 from collections.abc import Sequence
 
 from procession.actor import ActorKind
+from procession.engine.assignees import is_assignee
 from procession.engine.process import step_of
+from procession.files import reading as files
 from procession.labels import wire as labels
 from procession.labels.kinds import Kind
 from procession.people import names
@@ -23,13 +25,7 @@ from procession.templates.watching import Watched
 from procession.templates.wire.names import Names
 from procession.templates.wire.steps import step_out
 
-_EMPTY = (
-    "assets",
-    "roles",
-    "activities",
-    "guest_watchers",
-    "selected_text_comment",
-)
+_EMPTY = frozenset({"roles", "activities", "guest_watchers", "selected_text_comment"})
 _THREADS = ("threads", "comments", "issues", "threads_count")
 
 
@@ -43,12 +39,13 @@ def tasks_with(work: Work, shown: Sequence[TaskView], look: Look, include: Inclu
 
 
 def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include: Includes) -> None:
-    for name in _EMPTY:
-        if include.wants(name):
-            for out in found:
-                setattr(out, name, Wrapped(data=[]))
+    for name in _EMPTY & include.names:
+        for out in found:
+            setattr(out, name, Wrapped(data=[]))
     if include.wants("tags") or include.wants("folders"):
         _add_labels(work, found, include)
+    if include.wants("assets"):
+        _add_files(work, shown, found)
     if include.wants("form_fields"):
         for view, out in zip(shown, found, strict=True):
             out.form_fields = Wrapped(data=task_fields(work, view.template, view.task))
@@ -59,6 +56,19 @@ def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include
         _add_steps(work, shown, found)
     if include.wants("run") or include.wants("ko_form_fields") or include.wants("ko-form-fields"):
         _add_runs(work, shown, found, include)
+
+
+def _add_files(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut]) -> None:
+    """Guests see those of their own tasks only."""
+    actor = work.actor
+    ids = [
+        view.task.id
+        for view in shown
+        if actor.kind is not ActorKind.GUEST or is_assignee(view.task.assignees, actor.party, actor.groups)
+    ]
+    hanging = files.shown_on(work, ids)
+    for out in found:
+        out.assets = Wrapped(data=hanging.get(out.id, []))
 
 
 def _add_watchers(work: Work, found: Sequence[TaskOut], include: Includes) -> None:

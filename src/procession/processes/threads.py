@@ -14,6 +14,8 @@ from sqlalchemy import select
 
 from procession import clock
 from procession.actor import ActorKind
+from procession.files import reading as files
+from procession.files.wire import AssetOut
 from procession.people import names
 from procession.people.names import Names
 from procession.plumbing.database.schema import Id
@@ -95,6 +97,12 @@ _REACTIONS = tenant(
 )
 
 
+def ids_of(work: Work, tasks: Sequence[str], process: str | None = None) -> list[str]:
+    """Every comment on these tasks, and on the process itself; whoever may read them."""
+    found = [row.id for row in work.rows(_OF_TASKS, tasks=list(tasks))] if tasks else []
+    return [*found, *(row.id for row in work.rows(_OF_PROCESSES, processes=[process]))] if process else found
+
+
 def find(work: Work, identity: str) -> Comment | None:
     row = work.row(_ONE, comment=identity)
     return None if row is None else _comment(row)
@@ -127,7 +135,8 @@ def shown(work: Work, comments: Iterable[Comment]) -> dict[str, CommentOut]:
     people = {each.author for each in listed} | {party for each in listed for party in each.said.mentions}
     people |= {party for emojis in given.values() for parties in emojis.values() for party in parties}
     known = names.of(work, people)
-    return {each.id: _out(each, known, given.get(each.id, {}), work.now) for each in listed}
+    brought = files.shown_on(work, [each.id for each in listed])
+    return {each.id: _out(each, known, given.get(each.id, {}), brought[each.id], work.now) for each in listed}
 
 
 Reactions = dict[str, list[int]]
@@ -170,7 +179,7 @@ def may_read(work: Work, one: Comment) -> bool:
     return own or one.state is not State.HIDE_FOR_GUESTS
 
 
-def _out(one: Comment, known: Names, given: Reactions, now: int) -> CommentOut:
+def _out(one: Comment, known: Names, given: Reactions, brought: list[AssetOut], now: int) -> CommentOut:
     is_user = one.author_kind is Author.USER
     return CommentOut(
         id=one.id,
@@ -191,7 +200,7 @@ def _out(one: Comment, known: Names, given: Reactions, now: int) -> CommentOut:
         updated_at=clock.show(one.touched),
         recent_updated_at=clock.show(one.touched),
         archived_at=None,
-        assets=[],
+        assets=brought,
         reactions=[_reaction(emoji, parties, known) for emoji, parties in given.items()],
     )
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from msgspec import UNSET, Struct, UnsetType, field
 
+from procession.files.wire import AssetOut
 from procession.templates.wire.fields import CaptureOut
 
 
@@ -147,7 +148,7 @@ class CommentOut(Struct, kw_only=True):
     updated_at: str
     recent_updated_at: str
     archived_at: str | None
-    assets: list[Any]
+    assets: list[AssetOut]
     reactions: list[ReactionOut]
 
 

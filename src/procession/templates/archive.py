@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from procession.engine.template import Template
 from procession.errors import Kind as Reason
 from procession.errors import Refusal
+from procession.files import remove
 from procession.labels import filing
 from procession.labels.kinds import Kind
 from procession.plumbing.work import Work
@@ -63,6 +64,7 @@ def purge(work: Work, template_id: str) -> list[Reference]:
     store.grants.clear(work, card.no)
     starring.forget(work, starring.Kind.TEMPLATE, card.id)
     filing.forget(work, Kind.TEMPLATE, card.id)
+    remove.with_objects(work, [card.id])
     work.emit(history.deleted(card))
     return []
 

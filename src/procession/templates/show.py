@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from procession.files import reading as files
 from procession.labels import wire as labels
 from procession.labels.kinds import Kind
 from procession.plumbing.http.queries import Includes
@@ -9,7 +10,7 @@ from procession.plumbing.work import Work
 from procession.templates import reading
 from procession.templates.draft import Draft
 from procession.templates.wire.steps import StepOut, TaggingsOut
-from procession.templates.wire.templates import FiledOut, TemplateOut, View, template_out
+from procession.templates.wire.templates import FiledOut, TemplateOut, View, Wrapped, template_out
 
 NO_INCLUDES = Includes(frozenset())
 
@@ -27,6 +28,10 @@ def shown(work: Work, views: Sequence[View], include: Includes) -> list[Template
         folders = labels.folders_of(work, Kind.TEMPLATE, ids)
         for out in found:
             out.folder = FiledOut(folders.get(out.id))
+    if include.wants("assets"):
+        hanging = files.shown_on(work, ids)
+        for out in found:
+            out.assets = Wrapped(data=[*hanging[out.id]])
     return found
 
 

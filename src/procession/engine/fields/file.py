@@ -7,6 +7,10 @@ from procession.engine.fields.base import Asked, FieldKind, Wrong
 from procession.engine.schedule import shown
 from procession.engine.template import Field
 
+MOST = 200
+_OURS = ("filename", "url", "full_url", "subject")
+"""What of an uploaded file nobody else may say: its link always leads to itself."""
+
 
 class File(FieldKind):
     type = "file"
@@ -17,9 +21,11 @@ class File(FieldKind):
     def parse(self, field: Field, value: Any, asked: Asked) -> list[dict[str, Any]]:
         if not isinstance(value, list):
             raise Wrong(f"{field.label} must be a list of files.")
-        return [self._entry(field, entry) for entry in value]
+        if len(value) > MOST:
+            raise Wrong(f"{field.label} takes at most {MOST} files.")
+        return [self._entry(field, entry, asked) for entry in value]
 
-    def _entry(self, field: Field, entry: Any) -> dict[str, Any]:
+    def _entry(self, field: Field, entry: Any, asked: Asked) -> dict[str, Any]:
         if not isinstance(entry, dict) or not any(entry.get(key) for key in ("id", "url", "full_url")):
             raise Wrong(f"{field.label}: each file needs an id, a url or a full_url.")
         if entry.get("source") not in (None, "local", "url"):
@@ -27,6 +33,9 @@ class File(FieldKind):
         address = entry.get("full_url") or entry.get("url")
         if address is not None and not isinstance(address, str):
             raise Wrong(f"{field.label}: the address of a file must be text.")
+        uploaded = asked.context.files.get(entry["id"]) if isinstance(entry.get("id"), str) else None
+        if uploaded is not None:
+            return {**uploaded, **entry, **{name: uploaded[name] for name in _OURS}}
         whole = dict(entry)
         whole.setdefault("full_url", address)
         if not whole.get("filename") and address:

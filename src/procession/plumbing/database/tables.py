@@ -1,6 +1,6 @@
-"""The tables of the plumbing itself (DATA 3.4): events, outbox, counters, tallies, idempotency, permits."""
+"""The tables of the plumbing itself (DATA 3.4): events, outbox, counters, tallies, idempotency, permits, blobs."""
 
-from sqlalchemy import BigInteger, Column, Integer, LargeBinary, Text
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, Text
 
 from procession.plumbing.database.schema import (
     Id,
@@ -87,3 +87,10 @@ PERMIT = tenant_table(
     narrow=True,
 )
 on_postgres(PERMIT, "SET UNLOGGED", "SET (fillfactor = 50)")
+
+LOOSE_BLOB = plain_table(
+    "loose_blob",
+    Column("key", Text, primary_key=True),  # in the store of files
+    Column("due", Instant, nullable=False),  # when it may be removed
+)
+Index("loose_blob_due", LOOSE_BLOB.c.due)

@@ -7,6 +7,8 @@ from procession.plumbing.http.queries import Includes, PageQuery, Window, includ
 from procession.plumbing.http.request import Credentials, RequestFacts
 from procession.plumbing.http.routes import Access, Cap, HexId, Number, Route
 from procession.plumbing.http.settings import HttpSettings
+from procession.plumbing.http.streams import Stored
+from procession.plumbing.http.uploads import Received, Upload
 
 __all__ = [
     "NOTHING",
@@ -24,10 +26,13 @@ __all__ = [
     "Number",
     "Page",
     "PageQuery",
+    "Received",
     "RequestFacts",
     "Route",
+    "Stored",
     "Stream",
     "Unauthenticated",
+    "Upload",
     "Window",
     "includes",
     "ordering",

@@ -7,13 +7,14 @@ import structlog
 
 from procession import clock
 from procession.errors import Refusal
+from procession.plumbing.blobs import Blobs
 from procession.plumbing.database import Database
 from procession.plumbing.http import idempotency, problems, sending
 from procession.plumbing.http.boundary import Authenticate, Boundary, ClientGone, Receive, Scope, Send, Visit
 from procession.plumbing.http.cors import ALWAYS, Origins
 from procession.plumbing.http.limits import permits_for
 from procession.plumbing.http.limits.gate import Gate
-from procession.plumbing.http.plans import Plan
+from procession.plumbing.http.plans import Plan, RouteMistake
 from procession.plumbing.http.reference import Reference
 from procession.plumbing.http.replies import Reply
 from procession.plumbing.http.router import Router
@@ -27,25 +28,34 @@ _log = structlog.get_logger("procession.http")
 class Api:
     """Serves `routes`, and the API's own description, under `/` and `/api`.
 
-    `authenticate` turns credentials into the Actor of the unit, or refuses. Raises RouteMistake or ValueError when the
+    `authenticate` turns credentials into the Actor of the unit, or refuses. `blobs` is where files are kept; without
+    it there may be no route that takes or sends one. Raises RouteMistake or ValueError when the
     routes contradict each other. `start` and `stop` go around serving.
     """
 
     def __init__(
-        self, routes: Sequence[Route], database: Database, authenticate: Authenticate, settings: HttpSettings
+        self,
+        routes: Sequence[Route],
+        database: Database,
+        authenticate: Authenticate,
+        settings: HttpSettings,
+        *,
+        blobs: Blobs | None = None,
     ) -> None:
         self.routes = tuple(routes)
         self.database = database
         self.settings = settings
         self.router: Router[Plan] = Router()
         plans = [Plan(route) for route in self.routes]
+        if blobs is None and any(plan.needs_store for plan in plans):
+            raise RouteMistake("there are routes of files, and no store to keep them in")
         self.reference = Reference(plans, settings)
         for plan in (*plans, *(Plan(route) for route in self.reference.routes())):
             for path in (plan.route.path, *plan.route.aliases):
                 word = "" if plan.route.hidden else plan.route.tag
                 self.router.add(plan.route.method, path, plan, word=word)
         self.gate = Gate(settings, permits_for(database))
-        self.boundary = Boundary(self.router, database, authenticate, settings, self.gate)
+        self.boundary = Boundary(self.router, database, authenticate, settings, self.gate, blobs=blobs)
         self._origins = Origins(settings)
         self._chores: asyncio.Task[None] | None = None
 

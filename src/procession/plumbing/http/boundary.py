@@ -9,6 +9,7 @@ import structlog
 from procession import ids
 from procession.actor import Actor, ActorKind
 from procession.errors import NotAllowed, Refusal
+from procession.plumbing.blobs import Blobs, StoreAway, ledger
 from procession.plumbing.database import Database
 from procession.plumbing.http import problems
 from procession.plumbing.http.answers import Page
@@ -22,7 +23,9 @@ from procession.plumbing.http.request import Credentials, RequestFacts
 from procession.plumbing.http.router import Router
 from procession.plumbing.http.routes import Access
 from procession.plumbing.http.settings import HttpSettings
-from procession.plumbing.work import Warning_, Work
+from procession.plumbing.http.streams import Stored, opened
+from procession.plumbing.http.uploads import Gone, Received, Upload, take
+from procession.plumbing.work import OutcomeUnknown, Warning_, Work
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Mapping[str, Any]]]
@@ -40,7 +43,14 @@ class Boundary:
     """What all requests share."""
 
     def __init__(
-        self, router: Router[Plan], database: Database, authenticate: Authenticate, settings: HttpSettings, gate: Gate
+        self,
+        router: Router[Plan],
+        database: Database,
+        authenticate: Authenticate,
+        settings: HttpSettings,
+        gate: Gate,
+        *,
+        blobs: Blobs | None,
     ) -> None:
         self.router = router
         self.database = database
@@ -48,6 +58,7 @@ class Boundary:
         self.settings = settings
         self.base_url = settings.base_url
         self.gate = gate
+        self.blobs = blobs
         self.running = Running()
         self.locks_in_database = database.dialect != "sqlite"
 
@@ -75,6 +86,8 @@ class Boundary:
             is_open=plan.access is Access.OPEN,
             guest_in_path=values.get("guest") if plan.route.guests else None,
         )
+        if plan.route.upload is not None:
+            return await self._with_file(visit, receive, values, plan.route.upload)
         raw = b"" if plan.route.method == "GET" else await _body(headers, receive, self.settings.body_limit)
         visit.raw_body = raw
         plan.read(visit, values, visit.query_string, raw, headers.get(b"content-type"))
@@ -82,11 +95,49 @@ class Boundary:
             await visit.prepare(self.database)
         if not plan.wants_unit:
             return visit.enveloped(visit.use(None))
-        key = headers.get(b"idempotency-key")
+        return await self._performed(visit)
+
+    async def _performed(self, visit: "Visit") -> Reply:
+        plan, key = visit.plan, visit.headers.get(b"idempotency-key")
         if key is None or plan.route.method == "GET" or plan.access is Access.OPEN:
             result = await self.database.perform(visit.unit, writes=plan.is_writing)
-            return visit.enveloped(result)
+            return await self._opened(visit, result) if isinstance(result, Stored) else visit.enveloped(result)
         return await self._repeatable(visit, key)
+
+    async def _opened(self, visit: "Visit", stored: Stored) -> Reply:
+        """The bytes that the handler wants to send, found in the store."""
+        assert self.blobs is not None  # noqa: S101 - the routes were refused at start otherwise
+        return await opened(stored, self.blobs, visit.headers, reads=visit.method != "HEAD")
+
+    async def _with_file(self, visit: "Visit", receive: Receive, values: dict[str, str], upload: Upload) -> Reply:
+        """Who is asking comes first, then the bytes without a transaction, then the unit that stores their record.
+
+        Bytes that no record holds in the end are removed at once, or by the ledger's sweep (decision 0013).
+        """
+        plan, blobs = visit.plan, self.blobs
+        assert blobs is not None  # noqa: S101 - the plan was refused at start otherwise
+        plan.read(visit, values, visit.query_string, b"", None)
+        file = await self.database.perform(visit.announce_file, writes=True)
+        limit = min(upload.biggest or self.settings.upload_limit, self.settings.upload_limit)
+        try:
+            taken = await take(
+                visit.headers, receive, file, upload=upload, limit=limit, start=lambda: blobs.start(file.key)
+            )
+        except Gone:
+            raise ClientGone from None
+        visit.raw_body = taken.same()
+        visit.arguments["file"] = file
+        try:
+            plan.read_form(visit, taken.fields)
+            reply = await self._performed(visit)
+        except OutcomeUnknown:  # the record may be there; the sweep knows
+            raise
+        except BaseException:
+            await _remove(blobs, file)
+            raise
+        if not file.is_kept:
+            await _remove(blobs, file)
+        return reply
 
     async def _repeatable(self, visit: "Visit", key: bytes) -> Reply:
         route = f"{visit.method} /{'/'.join(visit.segments)}"
@@ -169,6 +220,20 @@ class Visit:
         self.repetition.keep(work, reply, secret=self.plan.route.secret_answer)
         return reply
 
+    def announce_file(self, work: Work) -> Received:
+        """Before the bytes of a file: may the caller send one here, and where will they go?"""
+        self._enter(work)
+        if self.refusal is not None:
+            raise self.refusal
+        upload = self.plan.route.upload
+        assert upload is not None  # noqa: S101 - only asked for then
+        if upload.allow is not None:
+            upload.allow(work, self.arguments["path"])
+        identity = work.new_id()
+        key = f"{work.actor.organization_id}/{identity[-2:]}/{identity}"
+        ledger.announce(work, key)
+        return Received(id=identity, key=key, part=upload.parts[0])
+
     async def prepare(self, database: Database) -> None:
         """What the route does before its unit of work, without a transaction."""
         plan = self.plan
@@ -246,6 +311,14 @@ class Visit:
             request_id=self.request_id,
             raw_body=self.raw_body,
         )
+
+
+async def _remove(blobs: Blobs, file: Received) -> None:
+    """As well as it goes now; what can't be removed stays in the ledger."""
+    try:
+        await blobs.remove(file.key)
+    except StoreAway as refusal:
+        _log.warning("a file is left to the sweep", why=refusal.message)
 
 
 def _request_id(sent: bytes | None) -> str:

@@ -18,6 +18,7 @@ from procession.plumbing.http.replies import Pagination
 from procession.plumbing.http.router import placeholders
 from procession.plumbing.http.routes import Access
 from procession.plumbing.http.settings import HttpSettings
+from procession.plumbing.http.streams import Stored
 from procession.plumbing.work import Warning_
 
 Json = dict[str, Any]
@@ -74,7 +75,8 @@ class Schemas:
     """JSON schemas of all structs that the routes mention, each under one name."""
 
     def __init__(self, plans: Sequence[Plan]) -> None:
-        asked = [plan.hints[part] for plan in plans for part in ("query", "body", "path") if part in plan.hints]
+        read = ("query", "body", "path", "form")
+        asked = [plan.hints[part] for plan in plans for part in read if part in plan.hints]
         answered = [found for plan in plans for found in _answered(plan.hints["return"])]
         everything = _unique([Problem, Pagination, Warning_, *answered, *asked])
         schemas, components = msgspec.json.schema_components(everything, ref_template=_REF)
@@ -144,7 +146,18 @@ def _operation(plan: Plan, path: str, schemas: Schemas, *, alias: int) -> Json:
             "required": required,
             "content": {"application/json": content, "application/x-www-form-urlencoded": content},
         }
+    if route.upload is not None:
+        operation["requestBody"] = _upload_body(plan, schemas)
     return operation
+
+
+def _upload_body(plan: Plan, schemas: Schemas) -> Json:
+    upload = plan.route.upload
+    fields = dict(schemas.fields(plan.hints["form"])) if plan.form is not None else {}
+    part = upload.parts[0] if upload is not None else ""
+    binary: Json = {"type": "string", "format": "binary", "description": "The file itself."}
+    schema: Json = {"type": "object", "properties": {part: binary, **fields}, "required": [part]}
+    return {"required": True, "content": {"multipart/form-data": {"schema": schema}}}
 
 
 def _parameters(plan: Plan, path: str, schemas: Schemas) -> Iterator[Json]:
@@ -195,11 +208,14 @@ def _responses(plan: Plan, path: str, schemas: Schemas) -> Json:
         success["headers"].update(
             {f"X-RateLimit-{name}": {"$ref": f"#/components/headers/RateLimit{name}"} for name in _LIMIT_HEADERS}
         )
-    if returned in {Answer, Stream}:
+    if returned in {Answer, Stream, Stored}:
         success["content"] = {"*/*": {}}
     elif returned is not Nothing:
         success["content"] = {"application/json": {"schema": _answer_schema(returned, schemas)}}
     responses: Json = {str(code): success for code in (status, *plan.route.also)}
+    if returned is Stored:
+        responses["206"] = success | {"description": "The part that was asked for."}
+        responses["416"] = {"description": "None of the bytes asked for are there."}
     for code in sorted(_error_statuses(plan, path)):
         responses[str(code)] = _error(_MEANINGS[code])
     responses["default"] = _error("Anything else that went wrong.")
@@ -218,7 +234,7 @@ def _error_statuses(plan: Plan, path: str) -> set[int]:
         statuses.add(404)
     if plan.query is not None:
         statuses.add(422)
-    if plan.body is not None:
+    if plan.body is not None or plan.route.upload is not None:
         statuses |= {400, 413, 415, 422}
     return statuses
 
@@ -252,7 +268,7 @@ def _list_of(items: Json) -> Json:
 
 
 def _answered(returned: Any) -> list[Any]:
-    if returned in {Nothing, Answer, Stream}:
+    if returned in {Nothing, Answer, Stream, Stored}:
         return []
     return list(get_args(returned)) if get_origin(returned) in {Item, Page, Listing} else [returned]
 

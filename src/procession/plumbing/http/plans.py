@@ -13,9 +13,10 @@ from procession.plumbing.http.request import RequestFacts
 from procession.plumbing.http.router import placeholders
 from procession.plumbing.http.routes import Access, Route
 from procession.plumbing.http.shapes import Shape
+from procession.plumbing.http.streams import Stored
 from procession.plumbing.work import Warning_
 
-_PARAMETERS = {"work", "path", "query", "body", "request", "prepared"}
+_PARAMETERS = {"work", "path", "query", "body", "request", "prepared", "form", "file"}
 _BEFORE = {"database", "path", "query", "body", "request"}
 _MAX_WARNINGS = 50
 
@@ -38,6 +39,7 @@ class Plan:
     __slots__ = (
         "access",
         "body",
+        "form",
         "hints",
         "is_writing",
         "path",
@@ -67,6 +69,12 @@ class Plan:
         self.path = PathReader(self.hints["path"]) if "path" in self.hints else None
         self.query = QueryReader(self.hints["query"]) if "query" in self.hints else None
         self.body = Shape(self.hints["body"]) if "body" in self.hints else None
+        self.form = Shape(self.hints["form"]) if "form" in self.hints else None
+
+    @property
+    def needs_store(self) -> bool:
+        """Whether it takes or sends bytes of files."""
+        return self.route.upload is not None or self.hints["return"] is Stored
 
     @property
     def name(self) -> str:
@@ -86,6 +94,14 @@ class Plan:
                 arguments["body"] = self._read_body(raw, content_type or b"", inputs)
         except Refusal as refusal:
             inputs.refusal = refusal
+
+    def read_form(self, inputs: Inputs, fields: dict[str, str]) -> None:
+        """Reads the text fields that came with a file. Raises Invalid."""
+        if self.form is None:
+            return
+        inputs.arguments["form"] = self.form.read(fields)
+        for path in self.form.unknown_keys(fields)[:_MAX_WARNINGS]:
+            inputs.early_warnings.append(Warning_(path, f"{path} is not known here; nothing was done with it."))
 
     def _read_body(self, raw: bytes, content_type: bytes, inputs: Inputs) -> Any:
         shape = self.body
@@ -123,6 +139,10 @@ def _hints(route: Route) -> dict[str, Any]:
         raise RouteMistake(f"{where}: prepared is what the route's prepare returns")
     if missing := [name for name in (*names, "return") if name not in hints]:
         raise RouteMistake(f"{where}: {route.use.__name__} says no type for {missing}")
+    if ("file" in names) != (route.upload is not None) or ("form" in names and route.upload is None):
+        raise RouteMistake(f"{where}: file and form are what the route's upload brings")
+    if route.upload is not None and ("body" in names or route.access is not Access.MEMBER):
+        raise RouteMistake(f"{where}: a route that takes a file is for members and guests, and has no other body")
     if "request" in names and hints["request"] is not RequestFacts:
         raise RouteMistake(f"{where}: request is a RequestFacts")
     if route.method == "GET" and "body" in names:

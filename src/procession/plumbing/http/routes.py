@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta
 
 from procession.errors import Refusal
+from procession.plumbing.http.uploads import Upload
 
 HexId = Annotated[
     str,
@@ -60,6 +61,9 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     `request: RequestFacts`) and `database: Database`, through which it may run units of its own. What it returns is
     the handler's parameter `prepared`. It may refuse; then the handler's unit is not run.
     Only for open routes, since nobody is signed in yet when it runs.
+
+    `upload`: the request brings one file as multipart/form-data; the handler's parameters are then `form` (a Struct,
+    the text fields) and `file: Received`. A handler that returns `Stored` sends a file.
     """
 
     method: str
@@ -77,6 +81,7 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     hidden: bool = False  # served, but not in the reference
     guests: bool = False
     prepare: Callable[..., Awaitable[Any]] | None = None
+    upload: Upload | None = None
 
     @property
     def is_writing(self) -> bool:

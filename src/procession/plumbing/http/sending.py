@@ -38,11 +38,14 @@ def _taken(
     work.act_as(actor)
     return step(work, place)
 
+PATIENCE = 60.0  # seconds that a reader may take for one piece
+
 
 async def send_pieces(pieces: Pieces, database: Database, receive: Receive, send: Send) -> None:
     """Sends them all; the next one is made when the last has left. Nothing more is made for a caller who hung up.
 
-    What goes wrong on the way is raised: the server then cuts the connection and logs it.
+    What goes wrong on the way is raised: the server then cuts the connection and logs it. A caller who takes nothing
+    for a minute is cut off too.
     """
     gone = asyncio.ensure_future(_hung_up(receive))
     made = pieces(database)
@@ -51,8 +54,11 @@ async def send_pieces(pieces: Pieces, database: Database, receive: Receive, send
             if gone.done() and gone.result():
                 return
             if piece:
-                await send({"type": "http.response.body", "body": piece, "more_body": True})
+                async with asyncio.timeout(PATIENCE):
+                    await send({"type": "http.response.body", "body": piece, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
+    except TimeoutError:
+        return
     finally:
         gone.cancel()
         close = getattr(made, "aclose", None)

@@ -24,7 +24,7 @@ ABILITY_NAMES: dict[Ability, str] = {
     Ability.DUPLICATE: "checklist_duplicate",
     Ability.PROCESS_READ: "process_read",
 }
-_EMPTY_LISTS = ("stages", "assets", "guest_watchers", "threads")
+_EMPTY_LISTS = ("stages", "guest_watchers", "threads")
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
