@@ -80,6 +80,9 @@ def _seen(work: Work, identity: str) -> RunView:
 def _shown(work: Work, found: Sequence[RunView], look: Look, include: Includes) -> list[RunOut]:
     found = publicity.runs_for_caller(work, found)
     outs = show_run.runs_out(work, found)
+    for out in outs:
+        if out.is_public:
+            out.public_url = f"{look.base_url}/public/organizations/{work.actor.organization_id}/runs/{out.id}"
     if include:
         run_includes.add(work, found, outs, include)
         run_tasks.add(work, outs, look, include)

@@ -27,6 +27,7 @@ from procession.processes import (
     kickoff,
     launch,
     lists,
+    public_api,
     sheets,
     what_if_api,
 )
@@ -231,4 +232,5 @@ ROUTES: tuple[Route, ...] = (
     Route(method="GET", path=_RUN + "/export", use=export_run_file, tag=EXPORTS),
     Route(method="GET", path=_RUN + "/form-fields", use=get_form_fields, tag=TAG),
     *what_if_api.ROUTES,
+    *public_api.ROUTES,
 )

@@ -173,10 +173,10 @@ def _comment(row: Any) -> Comment:
 
 def may_read(work: Work, one: Comment) -> bool:
     """Whether the caller may read it, where they see its task or process: guests not everything (F60)."""
-    if work.actor.kind is not ActorKind.GUEST:
+    if work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT}:
         return True
-    own = one.author == work.actor.party or work.actor.party in one.said.mentions
-    return own or one.state is not State.HIDE_FOR_GUESTS
+    me = work.actor.party
+    return one.state is not State.HIDE_FOR_GUESTS or (me != 0 and (one.author == me or me in one.said.mentions))
 
 
 def _out(one: Comment, known: Names, given: Reactions, brought: list[AssetOut], now: int) -> CommentOut:

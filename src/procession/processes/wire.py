@@ -337,3 +337,10 @@ class TaskOut(Struct, kw_only=True):
     member_watchers: Include = UNSET
     guest_watchers: Include = UNSET
     selected_text_comment: Include = UNSET
+
+
+class PublicTaskOut(TaskOut, kw_only=True):
+    """A task on the public page of its process: people by name, as far as they show."""
+
+    assignee_names: list[str]
+    completer_name: str | None

@@ -1101,6 +1101,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/organizations/{org}/runs/{run}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A process that was made public, for whoever has the link; without what its owner keeps back. */
+        get: operations["get_public_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/organizations/{org}/runs/{run}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tasks of a public process, by position, with their forms and with the comments that are open to guests. */
+        get: operations["list_public_tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{org}/runs/{run}/tasks": {
         parameters: {
             query?: never;
@@ -3571,6 +3605,96 @@ export interface components {
             run?: components["schemas"]["RunOut"];
         };
         /**
+         * PublicTaskOut
+         * @description A task on the public page of its process: people by name, as far as they show.
+         */
+        PublicTaskOut: {
+            id: string;
+            increment_id: number;
+            title: string;
+            original_title: string;
+            run_id: string | null;
+            checklist_id: string;
+            step_id: string | null;
+            linked_step_id: string | null;
+            alias: string | null;
+            task_type: string;
+            status: string;
+            status_label: string;
+            run_status: string | null;
+            is_approved: boolean | null;
+            is_completable: boolean;
+            problem: boolean;
+            owners: components["schemas"]["OwnersOut"];
+            taskdata: Record<string, never>;
+            position: number;
+            blueprint_position: number;
+            stage_id: string | null;
+            started_at: string | null;
+            deadline: string | null;
+            is_soft_start_date: boolean;
+            created_at: string;
+            last_updated: string;
+            completed_at: string | null;
+            archived_at: string | null;
+            starter_id: number | null;
+            completer_id: number | null;
+            completer_guest: string | null;
+            completer_guest_id: string | null;
+            is_oneoff_task: boolean;
+            allow_guest_owners: boolean;
+            everyone_must_complete: boolean;
+            completion_progress: number | null;
+            can_complete_only_assignees: boolean;
+            max_assignable: number;
+            has_deadline_dependent_child_tasks: boolean;
+            prevent_guest_comment: boolean;
+            send_chromeless: boolean | null;
+            top_secret: boolean;
+            webhook: string | null;
+            starred: boolean;
+            custom_fields: Record<string, never> | null;
+            summary?: string | null;
+            original_summary?: string | null;
+            launched_run_id?: string;
+            tasks_changed_by_rules?: Record<string, never>;
+            name?: string;
+            description?: string | null;
+            owner_id?: number | null;
+            is_accepted?: boolean | null;
+            run?: Record<string, never>;
+            step?: components["schemas"]["procession.processes.wire.Wrapped"];
+            form_fields?: components["schemas"]["procession.processes.wire.Wrapped"];
+            ko_form_fields?: components["schemas"]["procession.processes.wire.Wrapped"];
+            "ko-form-fields"?: components["schemas"]["procession.processes.wire.Wrapped"];
+            threads?: components["schemas"]["procession.processes.wire.Wrapped"];
+            comments?: components["schemas"]["procession.processes.wire.Wrapped"];
+            issues?: components["schemas"]["procession.processes.wire.Wrapped"];
+            threads_count?: {
+                [key: string]: number;
+            };
+            tags?: components["schemas"]["procession.processes.wire.Wrapped"];
+            assets?: components["schemas"]["procession.processes.wire.Wrapped"];
+            folders?: components["schemas"]["procession.processes.wire.Wrapped"];
+            roles?: components["schemas"]["procession.processes.wire.Wrapped"];
+            activities?: components["schemas"]["procession.processes.wire.Wrapped"];
+            member_watchers?: components["schemas"]["procession.processes.wire.Wrapped"];
+            guest_watchers?: components["schemas"]["procession.processes.wire.Wrapped"];
+            selected_text_comment?: components["schemas"]["procession.processes.wire.Wrapped"];
+            assignee_names: string[];
+            completer_name: string | null;
+        };
+        /**
+         * OwnersOut
+         * @description Who is assigned. `taskUrls` are the guests' links, in the order of `guests`.
+         */
+        OwnersOut: {
+            users: number[];
+            guests: string[];
+            groups: string[];
+            taskUrls: string[];
+        };
+        /**
          * TaskOut
          * @description A task (`api-running` 2.1).
          */
@@ -3647,16 +3771,6 @@ export interface components {
             member_watchers?: components["schemas"]["procession.processes.wire.Wrapped"];
             guest_watchers?: components["schemas"]["procession.processes.wire.Wrapped"];
             selected_text_comment?: components["schemas"]["procession.processes.wire.Wrapped"];
-        };
-        /**
-         * OwnersOut
-         * @description Who is assigned. `taskUrls` are the guests' links, in the order of `guests`.
-         */
-        OwnersOut: {
-            users: number[];
-            guests: string[];
-            groups: string[];
-            taskUrls: string[];
         };
         /**
          * CompletionCheckOut
@@ -14143,6 +14257,147 @@ export interface operations {
             };
             /** @description The type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                org: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RunOut"];
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description No such thing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_public_tasks: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. Anything else is read as 1. */
+                page?: number;
+                /** @description Rows on a page; larger values than the cap are clamped. */
+                per_page?: number;
+                /** @description Another name of per_page, when per_page is absent. */
+                limit?: number;
+                /** @description All rows at once, without `meta`. */
+                without_pagination?: boolean;
+                /** @description What to include: names, comma separated, dots for nesting. */
+                with?: string;
+                /** @description A field, `-field` for descending; or asc/desc beside sort_by. */
+                sort?: string;
+                /** @description The field to sort by. */
+                sort_by?: string;
+                /** @description asc or desc, beside sort_by. */
+                sort_direction?: string;
+                /** @description Only rows that contain this text, in any case. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                org: string;
+                run: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["PublicTaskOut"][];
+                        meta?: {
+                            pagination: components["schemas"]["Pagination"];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description No such thing here. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,6 +14,9 @@ from procession.plumbing.work import Work
 
 _COLUMNS = [column for column in organization.c if column.name not in {"shard", "archived"}]
 _BY_NO = everywhere(select(*_COLUMNS).where(organization.c.no == param("no")))
+_BY_ID = everywhere(
+    select(*_COLUMNS).where(organization.c.id == param("organization"), organization.c.archived.is_(None))
+)
 _INSERT = everywhere(insert(organization))
 _UPDATE = everywhere(
     update(organization)
@@ -87,6 +90,11 @@ def load(work: Work, no: int) -> Organization:
     if row is None:
         raise LookupError(f"organization {no} is gone")
     return _value(row)
+
+
+def find_by_id(work: Work, organization_id: str) -> Organization | None:
+    row = work.row(_BY_ID, organization=organization_id)
+    return None if row is None else _value(row)
 
 
 def add(work: Work, organization: Organization) -> None:

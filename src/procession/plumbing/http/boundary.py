@@ -86,6 +86,8 @@ class Boundary:
             is_open=plan.access is Access.OPEN,
             guest_in_path=values.get("guest") if plan.route.guests else None,
         )
+        if plan.route.per_address:
+            self.gate.admit_stranger(visit.client_ip, plan.route.path, plan.route.per_address)
         if plan.route.upload is not None:
             return await self._with_file(visit, receive, values, plan.route.upload)
         raw = b"" if plan.route.method == "GET" else await _body(headers, receive, self.settings.body_limit)

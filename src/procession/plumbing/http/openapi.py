@@ -230,6 +230,8 @@ def _error_statuses(plan: Plan, path: str) -> set[int]:
     statuses = {STATUS[refusal.kind] for refusal in plan.route.refusals}
     if plan.access is not Access.OPEN:
         statuses |= {401, 403, 429} | ({409, 422} if plan.route.method != "GET" else set())
+    if plan.route.per_address:
+        statuses.add(429)
     if set(placeholders(path)) - {"org"}:
         statuses.add(404)
     if plan.query is not None:

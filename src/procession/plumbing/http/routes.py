@@ -82,6 +82,7 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     guests: bool = False
     prepare: Callable[..., Awaitable[Any]] | None = None
     upload: Upload | None = None
+    per_address: int = 0  # of an open route: at most so many requests a minute from one network address; 0: any number
 
     @property
     def is_writing(self) -> bool:

@@ -3,8 +3,10 @@
 from functools import lru_cache
 from typing import Protocol
 
+from procession import clock
 from procession.actor import Actor, Credential
 from procession.errors import Kind, Refusal
+from procession.plumbing.http.limits.addresses import Addresses
 from procession.plumbing.http.limits.policy import Allowance, LimitHeaders, Policy, Quota, parse_limits
 from procession.plumbing.http.routes import Cap
 from procession.plumbing.http.settings import HttpSettings
@@ -47,6 +49,7 @@ class Gate:
     def __init__(self, settings: HttpSettings, permits: Permits) -> None:
         self.permits = permits
         self._tokens = limited(settings.rate_limits)
+        self._addresses = Addresses()
         self._sessions = None if self._tokens is None else limited(settings.session_limits)
 
     def admit(self, actor: Actor) -> tuple[Allowance, LimitHeaders] | None:
@@ -63,6 +66,14 @@ class Gate:
             return None
         policy, headers = counted
         return self.permits.take(org, bucket, policy), headers
+
+    def admit_stranger(self, address: str, what: str, most: int) -> None:
+        """One more request for an open page from this address. Raises TooMany. Off where rate limits are off."""
+        if self._tokens is None:
+            return
+        wait = self._addresses.wait(address, what, most, clock.now())
+        if wait:
+            raise TooMany(f"Too many requests from your address. Try again in {wait} seconds.", retry_after=wait)
 
     def count(self, actor: Actor, cap: Cap) -> None:
         """One more of a capped action. Raises CapReached. Where rate limits are off, so are caps."""
