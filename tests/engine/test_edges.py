@@ -296,3 +296,29 @@ def test_a_calendar_is_open_all_day_unless_it_says_otherwise():
 def test_settings_of_a_task_say_nothing_by_default():
     assert TaskSettings() == TaskSettings(soft_start=True, guests_allowed=True, max_assignees=0, webhook=None)
     assert ann.is_admin
+
+
+# --- what is said, and what waits -----------------------------------------------------------------------------------
+
+
+def test_an_unknown_kick_off_answer_is_named_also_while_the_process_runs():
+    note = a_field("K.note")
+    it = Rehearsal(a_template().with_kickoff(note).with_step("A").done).launched()
+    it.does(c.SaveKickOff(answers={"nobody": 1, note.id: "Hello"}))
+    assert [remark.path for remark in it.last.remarks] == ["nobody"]
+
+
+def test_nobody_is_replaced_while_a_process_is_frozen():
+    it = Rehearsal(a_template().with_step("A", assignees=members(BOB)).done).launched().does(c.OpenIssue(issue="i"))
+    with pytest.raises(Refusal) as no:
+        it.does(c.ReplacePerson(old=BOB, new=CAT))
+    assert no.value.code == "open_issues"
+
+
+def test_switching_on_that_everyone_must_complete_counts_the_parts_done_before():
+    builder = a_template().with_step("A", assignees=members(BOB, CAT), everyone=True)
+    it = Rehearsal(builder.done).launched().completes("A", by=bob)
+    it.updates("A", settings=TaskSettings()).updates("A", assignees=AssigneesChange(members=(BOB,)))
+    assert it.task("A").is_open
+    it.updates("A", settings=TaskSettings(everyone=True))
+    assert it.task("A").is_completed
