@@ -70,6 +70,10 @@ test: setup ## every test, on SQLite and PostgreSQL and in a browser where they 
 test-long: setup ## what takes minutes: the long half of the durability and property tests
 	$(BIN)/pytest -n $(WORKERS) -m long $(ONLY)
 
+.PHONY: mutants
+mutants: $(STAMP)/python ## change the engine in one small place at a time, and count what its tests notice (SAMPLE=600 SEED=1)
+	nice -n 19 $(BIN)/python scripts/mutants.py --sample $(or $(SAMPLE),600) --seed $(or $(SEED),1)
+
 .PHONY: check
 check: check-python $(if $(HAS_WEB),check-web) ## format, lint, types, contracts, documentation and generated client in step
 
