@@ -2,6 +2,8 @@
 
 from procession.access import api as access
 from procession.access.authenticate import authenticate
+from procession.activity import api as activity
+from procession.activity import hear as system_log
 from procession.attachments import api as attachments
 from procession.comments import api as comments
 from procession.notices import api as notices
@@ -32,7 +34,13 @@ ROUTES: tuple[Route, ...] = (
     *search.ROUTES,
     *watching.ROUTES,
     *notices.ROUTES,
+    *activity.ROUTES,
 )
 
-LISTENERS: tuple[Listener, ...] = (chain.LISTENER, search_index.LISTENER, notifications.LISTENER)
+LISTENERS: tuple[Listener, ...] = (
+    chain.LISTENER,
+    search_index.LISTENER,
+    notifications.LISTENER,
+    system_log.LISTENER,
+)
 """Who hears the news, each in their own name."""

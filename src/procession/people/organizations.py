@@ -170,6 +170,11 @@ def settings_of(work: Work, no: int) -> Settings:
     return store.organizations.load(work, no).settings
 
 
+def numbers_of(work: Work, person: int) -> list[int]:
+    """Of the organizations this person is an active member of, at most fifty: for chores."""
+    return store.organizations.numbers_of(work, person)
+
+
 def bot_of(work: Work, no: int) -> Actor:
     """The organization's bot as an actor, for what is done in nobody's name. 0: no organization, hence nobody."""
     if no == 0:

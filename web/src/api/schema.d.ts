@@ -2550,6 +2550,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/organizations/{org}/activity-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, the newest first: in the organization, to one thing, or by somebody.
+         * @description Administrators see everything, others what happened to what they may see; for a process (`entity_type=run`) that
+         *     they may not see the answer is 403. The newest 5,000 events of the range are looked at; `created_before` goes
+         *     further back. Entries are never deleted.
+         */
+        get: operations["list_activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/organizations/{org}/system-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign-ins, tokens, roles, people, settings, permissions and final deletions of the last 90 days.
+         * @description Administrators only; the newest first. Entries appear a moment after it happened, cannot be changed, and hold no
+         *     secret. `q` looks at events, messages and what changed.
+         */
+        get: operations["list_system_logs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4135,6 +4178,75 @@ export interface components {
         AllReadOut: {
             read: number;
             unread_count: number;
+        };
+        /**
+         * ActivityOut
+         * @description One thing that happened. Several keys are lists for clients that know grouped entries; each has one value.
+         */
+        ActivityOut: {
+            id: number;
+            organization_id: string;
+            verb: string[];
+            source: string[];
+            actor_type: string[];
+            actor_id: number[];
+            auditable_type: string;
+            auditable_id: string;
+            parentable_type: string | null;
+            parentable_id: string | null;
+            type: string[];
+            description: string[];
+            field: string[] | null;
+            old_value: unknown[] | null;
+            text: string[] | null;
+            references: unknown[] | null;
+            undoable: boolean;
+            created_at: string;
+            actor: components["schemas"]["FeedActorOut"][];
+            audit: components["schemas"]["GistOut"];
+            parent: components["schemas"]["GistOut"];
+            origin: null;
+            audit_state: Record<string, never> | null;
+            parent_state: Record<string, never> | null;
+        };
+        /** FeedActorOut */
+        FeedActorOut: {
+            email: string | null;
+            username: string | null;
+            first_name: string | null;
+            last_name: string | null;
+            full_name: string | null;
+            profile_pic: string | null;
+            resize_profile_pic: string | null;
+        };
+        /**
+         * GistOut
+         * @description What a thing is called now; null where it is gone.
+         */
+        GistOut: {
+            data: Record<string, never> | null;
+        };
+        /**
+         * LogEntryOut
+         * @description One line of the system log. `request` and `response_code` are for deliveries, of which there are none yet.
+         */
+        LogEntryOut: {
+            id: string;
+            type: string;
+            category: string;
+            event: string;
+            severity: string;
+            status: string | null;
+            message: string;
+            actor_id: number | null;
+            actor_type: string;
+            actor_name: string | null;
+            subject_type: string;
+            subject_id: string;
+            changes: Record<string, never>;
+            request: null;
+            response_code: null;
+            created_at: string;
         };
         /** LoginBody */
         LoginBody: {
@@ -25860,6 +25972,242 @@ export interface operations {
             };
             /** @description The type of the body is not supported. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_activities: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. Anything else is read as 1. */
+                page?: number;
+                /** @description Rows on a page; larger values than the cap are clamped. */
+                per_page?: number;
+                /** @description Another name of per_page, when per_page is absent. */
+                limit?: number;
+                /** @description All rows at once, without `meta`. */
+                without_pagination?: boolean;
+                /** @description What to include: names, comma separated, dots for nesting. */
+                with?: string;
+                /** @description A field, `-field` for descending; or asc/desc beside sort_by. */
+                sort?: string;
+                /** @description The field to sort by. */
+                sort_by?: string;
+                /** @description asc or desc, beside sort_by. */
+                sort_direction?: string;
+                /** @description Only rows that contain this text, in any case. */
+                q?: string;
+                /** @description checklist, run, step, task or thread; with entity_id. */
+                entity_type?: string;
+                /** @description Its id; a run brings what happened to its tasks too. */
+                entity_id?: string;
+                /** @description Comment, Task, Step, Process, Blueprint, User, Organization, ... */
+                type?: string;
+                /** @description created, updated, completed, re-opened, commented, archived, ... */
+                verb?: string;
+                /** @description user or guest. */
+                actor_type?: string;
+                actor_id?: string;
+                actor_email?: string;
+                /** @description Member, Guest or Webhook. */
+                source?: string;
+                /** @description YYYY-MM-DD, this day included. */
+                created_after?: string;
+                /** @description YYYY-MM-DD, this day included. */
+                created_before?: string;
+                /** @description 2 to 100 characters, in texts and names. */
+                search?: string;
+                /** @description The name of a field that changed. */
+                field?: string;
+                /** @description Of what was launched by itself; nothing is yet. */
+                origin_type?: string;
+                /** @description Needs origin_type. */
+                origin_id?: string;
+            };
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActivityOut"][];
+                        meta?: {
+                            pagination: components["schemas"]["Pagination"];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_system_logs: {
+        parameters: {
+            query?: {
+                /** @description Page number, from 1. Anything else is read as 1. */
+                page?: number;
+                /** @description Rows on a page; larger values than the cap are clamped. */
+                per_page?: number;
+                /** @description Another name of per_page, when per_page is absent. */
+                limit?: number;
+                /** @description All rows at once, without `meta`. */
+                without_pagination?: boolean;
+                /** @description What to include: names, comma separated, dots for nesting. */
+                with?: string;
+                /** @description A field, `-field` for descending; or asc/desc beside sort_by. */
+                sort?: string;
+                /** @description The field to sort by. */
+                sort_by?: string;
+                /** @description asc or desc, beside sort_by. */
+                sort_direction?: string;
+                /** @description Only rows that contain this text, in any case. */
+                q?: string;
+                /** @description security, people, settings or data. */
+                category?: string;
+                /** @description Another name of category. */
+                type?: string;
+                /** @description signed_in, token_created, role_changed, settings_changed, ... */
+                event?: string;
+                /** @description info or warning. */
+                severity?: string;
+                /** @description The number of whoever did it. */
+                actor_id?: string;
+                /** @description A day or an instant, included. */
+                from?: string;
+                /** @description A day, included, or an instant, not included. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                org: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["LogEntryOut"][];
+                        meta?: {
+                            pagination: components["schemas"]["Pagination"];
+                        } & {
+                            [key: string]: unknown;
+                        };
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this, or does not belong to the organization. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -66,6 +66,12 @@ _SET_DEFAULT_ADMIN = everywhere(
     update(organization).where(organization.c.no == param("number")).values(default_admin=param("member"))
 )
 _NUMBERS = everywhere(select(organization.c.no).order_by(organization.c.no))
+_NUMBERS_OF = everywhere(
+    select(membership.c.org)
+    .where(membership.c.party == param("person"), membership.c.status == Status.ACTIVE.value)
+    .order_by(membership.c.org)
+    .limit(50)
+)
 _FACT = everywhere(select(installation.c.value).where(installation.c.name == param("name")))
 _SET_FACT = everywhere(upsert(installation, keys=["name"], change=lambda new: {"value": new.value}))
 
@@ -83,6 +89,10 @@ class Belonging(msgspec.Struct, frozen=True, kw_only=True):
 
 def numbers(work: Work) -> list[int]:
     return [row.no for row in work.rows(_NUMBERS)]
+
+
+def numbers_of(work: Work, person: int) -> list[int]:
+    return [row.org for row in work.rows(_NUMBERS_OF, person=person)]
 
 
 def load(work: Work, no: int) -> Organization:

@@ -1,0 +1,1 @@
+"""What happened: the activity feed for everybody, and the system log for administrators."""

@@ -1,0 +1,113 @@
+"""Which news belongs in the system log, and what it says there (behaviour J37, J41; `api-identity` 2.7.4). Pure.
+
+Sign-ins, tokens, roles, people, settings, permissions of templates, what was deleted for good. Secrets are in no event,
+so in no entry either.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from procession.plumbing.news import News
+
+SECURITY, PEOPLE, SETTINGS, DATA = "security", "people", "settings", "data"
+CATEGORIES = (SECURITY, PEOPLE, SETTINGS, DATA)
+INFO, WARNING = "info", "warning"
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of the log. `event` is the word it is filtered by."""
+
+    category: str
+    event: str
+    severity: str
+    message: str
+    body: dict[str, Any]
+
+
+Says = Callable[[News], tuple[str, str, str, str] | None]
+
+
+def entry_of(news: News) -> Entry | None:
+    """None for news that is no business of the log."""
+    says = _SAYS.get(news.name)
+    found = says(news) if says is not None else None
+    if found is None:
+        return None
+    category, event, severity, message = found
+    return Entry(category=category, event=event, severity=severity, message=message, body=_changes(news))
+
+
+def cares(name: str) -> bool:
+    return name in _SAYS
+
+
+def is_personal(news: News) -> bool:
+    """What somebody did before any organization was named: told to all of theirs (J40)."""
+    return news.name in {"member.signed_in", "member.signed_out", "member.password_changed"}
+
+
+def _changes(news: News) -> dict[str, Any]:
+    body = news.body
+    kept = {
+        name: body[name] for name in ("field", "old", "new", "changes", "address", "person", "count") if name in body
+    }
+    return kept | ({"text": body["text"]} if isinstance(body.get("text"), str) else {})
+
+
+def _plain(category: str, event: str, message: str, severity: str = INFO) -> Says:
+    return lambda _: (category, event, severity, message)
+
+
+def _named(category: str, event: str, message: str, severity: str = INFO) -> Says:
+    """With the name that the news has of it."""
+
+    def says(news: News) -> tuple[str, str, str, str]:
+        name = news.body.get("text") or (news.body.get("snapshot") or {}).get("name")
+        return category, event, severity, f"{message}: {name}" if name else message
+
+    return says
+
+
+def _role(news: News) -> tuple[str, str, str, str]:
+    old, new = news.body.get("old"), news.body.get("new")
+    return SECURITY, "role_changed", WARNING, f"The role of member {news.subject_id} changed from {old} to {new}"
+
+
+def _template(news: News) -> tuple[str, str, str, str] | None:
+    field, old, new = (news.body.get(name) for name in ("field", "old", "new"))
+    if field == "permissions":
+        return SECURITY, "template_permissions_changed", INFO, "The permissions of a template changed"
+    if field != "publicity" or not isinstance(new, dict) or not isinstance(old, dict):
+        return None
+    if new.get("public_kickoff") and not old.get("public_kickoff"):
+        return SECURITY, "kickoff_form_made_public", WARNING, "The kick-off form of a template was made public"
+    if new.get("is_public") and not old.get("is_public"):
+        return SECURITY, "blueprint_made_public", WARNING, "A template was made public"
+    return None
+
+
+_SAYS: dict[str, Says] = {
+    "member.signed_in": _plain(SECURITY, "signed_in", "Signed in"),
+    "member.signed_out": _plain(SECURITY, "signed_out", "Signed out"),
+    "member.password_changed": _plain(SECURITY, "password_changed", "A password was set", WARNING),
+    "member.role_changed": _role,
+    "token.created": _named(SECURITY, "token_created", "An API token was made", WARNING),
+    "token.revoked": _plain(SECURITY, "token_revoked", "An API token was revoked"),
+    "tokens.revoked": _plain(SECURITY, "tokens_revoked", "All API tokens of a person were revoked"),
+    "organization.created": _named(SETTINGS, "organization_created", "The organization was made"),
+    "organization.updated": _plain(SETTINGS, "settings_changed", "Settings of the organization changed"),
+    "member.joined": _plain(PEOPLE, "member_joined", "A member joined"),
+    "member.updated": _plain(PEOPLE, "profile_updated", "A profile changed"),
+    "group.created": _named(PEOPLE, "group_created", "A group was made"),
+    "group.updated": _plain(PEOPLE, "group_updated", "A group changed"),
+    "group.deleted": _named(PEOPLE, "group_deleted", "A group was deleted"),
+    "guest.created": _named(PEOPLE, "guest_created", "A guest was added"),
+    "guest.updated": _plain(PEOPLE, "guest_updated", "A guest changed"),
+    "guest.restored": _named(PEOPLE, "guest_restored", "A guest was taken back"),
+    "template.updated": _template,
+    "template.deleted": _named(DATA, "template_deleted", "A template was deleted for good", WARNING),
+    "process.deleted": _named(DATA, "process_deleted", "A process was deleted for good", WARNING),
+    "task.deleted": _plain(DATA, "task_deleted", "A one-off task was deleted for good", WARNING),
+}

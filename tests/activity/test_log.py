@@ -1,0 +1,60 @@
+"""The system log (api-identity 2.7.4, api-running 5.3, behaviour J36-J41)."""
+
+from support.cast import PASSWORD, Cast
+from support.news import heard
+from support.small import a_one_off, a_run, a_template
+
+
+def events(cast: Cast, **query: object) -> list[str]:
+    heard(cast.database)
+    reply = cast.ann.get("/system-logs", per_page=200, **query)
+    assert reply.status == 200, reply
+    return [each["event"] for each in reply.data]
+
+
+def test_sign_ins_are_told_to_the_organizations_of_the_person(cast: Cast) -> None:
+    body = {"email": "bob@acme.example", "password": PASSWORD}
+    assert cast.nobody().post("/auth/login", body).status == 200
+    assert events(cast, event="signed_in") == ["signed_in"]
+    entry = cast.ann.get("/system-logs", event="signed_in").data[0]
+    assert (entry["category"], entry["severity"], entry["actor_id"]) == ("security", "info", cast.bob.number)
+    assert entry["actor_name"] == "Bob Reyes"
+    assert PASSWORD not in str(cast.ann.get("/system-logs").json)
+    assert cast.eve.get("/system-logs", event="signed_in").data == []
+
+
+def test_tokens_roles_settings_and_deletions_are_in_the_log(cast: Cast) -> None:
+    cast.ann.post("/oauth/personal-access-tokens", {"name": "Reports"})
+    cast.ann.put(f"/users/{cast.lia.number}/role", {"role": "standard"})
+    cast.ann.put(cast.ann.here, {"name": "Acme Ltd"})
+    cast.ann.put(f"/checklists/{a_template(cast.ann)}/permissions", {"process_launch": {"everyone": False}})
+    task = a_one_off(cast.ann)["id"]
+    cast.ann.delete(f"/tasks/{task}")
+    cast.ann.delete(f"/tasks/{task}/delete")
+    found = events(cast)
+    assert {"token_created", "settings_changed", "task_deleted"} <= set(found)
+    entry = cast.ann.get("/system-logs", event="settings_changed").data[0]
+    assert entry["changes"]["changes"]["name"] == {"old": "Acme", "new": "Acme Ltd"}
+    token = cast.ann.get("/system-logs", q="reports").data[0]
+    assert (token["event"], token["message"]) == ("token_created", "An API token was made: Reports")
+
+
+def test_ordinary_work_is_not_in_the_log(cast: Cast) -> None:
+    before = events(cast)
+    run, (task,) = a_run(cast.ann)
+    cast.ann.post(f"/runs/{run}/completed-tasks", {"task_id": task})
+    assert events(cast) == before
+
+
+def test_the_log_is_filtered_and_for_administrators_only(cast: Cast) -> None:
+    cast.ann.post("/groups", {"name": "Signers", "members": []})
+    everything = events(cast)
+    assert everything
+    assert events(cast, category="people") == events(cast, type="people") != everything
+    assert events(cast, severity="nonsense") == []
+    assert events(cast, actor_id=cast.lia.number) == []
+    assert events(cast, **{"from": "2001-01-01", "to": "2099-01-01"}) == everything
+    assert events(cast, to="2001-01-01") == []
+    assert cast.ann.get("/system-logs", **{"from": "soon"}).status == 422
+    for who in (cast.bob, cast.lia, cast.gus):
+        assert who.get("/system-logs").status == 403
