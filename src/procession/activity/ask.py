@@ -58,7 +58,8 @@ def wanted(work: Work, asked: Asked) -> Wanted:
         field=asked.field.strip().lower()[:100] or None,
         text=_text(asked.search, errors),
         origin=asked.origin_id.strip().lower() if is_id(asked.origin_id.strip().lower()) else None,
-        nothing=asked.origin_type not in {"", "run"} or (bool(asked.origin_type) and not is_id(asked.origin_id.lower())),
+        nothing=asked.origin_type not in {"", "run"}
+        or (bool(asked.origin_type) and not is_id(asked.origin_id.lower())),
     )
     _check_pairs(asked, errors)
     if errors:

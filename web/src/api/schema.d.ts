@@ -26051,7 +26051,7 @@ export interface operations {
                 search?: string;
                 /** @description The name of a field that changed. */
                 field?: string;
-                /** @description Of what was launched by itself; nothing is yet. */
+                /** @description run: what happened in processes that this one launched. */
                 origin_type?: string;
                 /** @description Needs origin_type. */
                 origin_id?: string;
