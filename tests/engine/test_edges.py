@@ -322,3 +322,32 @@ def test_switching_on_that_everyone_must_complete_counts_the_parts_done_before()
     assert it.task("A").is_open
     it.updates("A", settings=TaskSettings(everyone=True))
     assert it.task("A").is_completed
+
+
+def test_a_picker_as_a_source_is_no_date():
+    """Only deadline actions count anew from a date; people taken from a picker are none of that (D28)."""
+    picker, day = a_field("K.who", "assignees_form"), a_field("A.day", "date")
+    shift = Shift(amount=1, unit="days")
+    people = then("assignment", "assign", "B", source=picker.id, source_on="kickoff")
+    date = then("deadline", "deadline", "B", source=day.id, source_on="field", shift=shift)
+    anchor = then("deadline", "deadline", "C", source=id_of("A"), source_on="step", shift=shift)
+    both = rule(1, on("B", "not_assigned"), on("A", "approved", logic="or"), then=(people, date, anchor))
+    builder = a_template().with_kickoff(picker).with_step("A", "approval", day).with_step("B").with_step("C")
+    it = started(builder, both, answers={picker.id: {"users": [CAT]}})
+    it.does(c.SaveAnswer(task=it.task("A").id, field=day.id, value="2026-02-02")).completes("A", approved=True)
+    assert it.task("B").deadline == at("2026-02-03 09:00")
+    assert CAT in it.task("B").assignees.members
+
+
+def test_a_date_given_again_with_the_next_completion_counts_again_d28():
+    day = a_field("A.day", "date")
+    dated = then("deadline", "deadline", "B", source=day.id, source_on="field", shift=Shift(amount=1, unit="days"))
+    builder = a_template().with_step("A", "task", day).with_step("B").with_step("C")
+    it = started(builder, rule(1, on("C", "completed"), then=(dated,)))
+    save = c.SaveAnswer(task=it.task("A").id, field=day.id, value="2026-02-02")
+    it.does(save).completes("A").completes("C")
+    assert it.task("B").deadline == at("2026-02-03 09:00")
+    it.reopens("A").does(replace(save, value="2026-02-04"))
+    assert it.task("B").deadline == at("2026-02-03 09:00")  # not on saving
+    it.completes("A")
+    assert it.task("B").deadline == at("2026-02-05 09:00")
