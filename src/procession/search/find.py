@@ -38,9 +38,8 @@ def find(work: Work, kind: Kind, text: str, condition: Condition | None) -> list
     asked = words.asked(text)
     if not asked:
         return []
-    scope = words.scope_of(work.org, kind)
     exact = store.with_title(work, kind, words.title_of(text))
-    hits = store.with_words(work, fts=words.as_fts(asked, scope=scope), tsquery=words.as_tsquery(asked, scope=scope))
+    hits = store.with_words(work, words.question(asked, scope=words.scope_of(work.org, kind)))
     if len(hits) == store.MOST:
         sentence = f"More than {store.MOST} things have these words; the newest were looked at. Add a word."
         work.warn("search", sentence)

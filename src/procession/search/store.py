@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Integer, delete, or_, select
+from sqlalchemy import BigInteger, Integer, delete, or_, select
 
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, insert, param, tenant
@@ -10,9 +10,12 @@ from procession.plumbing.database.words import newest_with_words
 from procession.plumbing.work import Work
 from procession.search.documents import Doc, Kind
 from procession.search.tables import search_doc
+from procession.search.words import Question
 
-MOST = 1_000
+MOST = 500
 """So many of the newest things with the asked words are looked at."""
+RECENT = 8_192
+"""Among so many of the newest things a common word is looked for first: usually that is enough, whatever is below."""
 MOST_EXACT = 200
 
 _D = search_doc.c
@@ -42,6 +45,12 @@ _EXACT = tenant(
     .where(_D.kind == param("kind", type_=Integer), _D.title == param("title"))
     .order_by(_D.no.desc())
     .limit(MOST_EXACT)
+)
+_NEWEST = tenant(
+    select(_D.no)
+    .where(_D.no > param("after", type_=BigInteger), _D.no < param("before", type_=BigInteger))
+    .order_by(_D.no.desc())
+    .limit(1)
 )
 _HITS = tenant(select(_D.object).where(newest_with_words(_D.no, most=MOST)).order_by((_D.no + 0).desc()))
 
@@ -90,6 +99,15 @@ def with_title(work: Work, kind: Kind, title: str) -> list[str]:
     return [row.object for row in work.rows(_EXACT, kind=int(kind), title=title)] if title else []
 
 
-def with_words(work: Work, *, fts: str, tsquery: str) -> list[str]:
-    """The newest things that answer the question, in that order; at most `MOST`."""
-    return [row.object for row in work.rows(_HITS, fts=fts, tsquery=tsquery)]
+def with_words(work: Work, asked: Question) -> list[str]:
+    """The newest things that answer the question, in that order; at most `MOST`.
+
+    A word that nearly everything has would be dear to look for everywhere; so the newest things are asked first.
+    """
+    newest = work.value(_NEWEST, after=work.org << _BITS, before=(work.org + 1) << _BITS) or 0
+    first = _ask(work, asked.recent_fts, asked.tsquery, newest - RECENT)
+    return first if len(first) == MOST else _ask(work, asked.fts, asked.tsquery, 0)
+
+
+def _ask(work: Work, fts: str, tsquery: str, since: int) -> list[str]:
+    return [row.object for row in work.rows(_HITS, fts=fts, tsquery=tsquery, since=max(since, 0))]

@@ -6,8 +6,10 @@ can contain: that is how an index of all organizations is asked for one.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import unescape
+
+import msgspec
 
 LONGEST_WORD = 40
 MOST_WORDS = 3_000  # of one thing
@@ -51,14 +53,23 @@ def asked(text: str) -> list[str]:
     return list(dict.fromkeys(_words(text)))[:MOST_ASKED]
 
 
-def as_fts(words: Iterable[str], *, scope: str) -> str:
-    """The question in SQLite's language; words hold nothing that it would read as its own."""
-    return " AND ".join([f'"{scope}"', *(f'"{word}"*' for word in words)])
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """What is asked for, in the languages of both databases. `recent_fts` asks for whole words alone: beginnings are
+    dear on SQLite, and PostgreSQL needs no such help."""
+
+    fts: str
+    recent_fts: str
+    tsquery: str
 
 
-def as_tsquery(words: Iterable[str], *, scope: str) -> str:
-    """The question in PostgreSQL's language."""
-    return " & ".join([f"'{scope}'", *(f"'{word}':*" for word in words)])
+def question(words: Sequence[str], *, scope: str) -> Question:
+    """Things of this scope with a word beginning with each of these. Words hold nothing that a language would read as
+    its own."""
+    return Question(
+        fts=" AND ".join([f'"{scope}"', *(f'"{word}"*' for word in words)]),
+        recent_fts=" AND ".join([f'"{scope}"', *(f'"{word}"' for word in words)]),
+        tsquery=" & ".join([f"'{scope}'", *(f"'{word}':*" for word in words)]),
+    )
 
 
 def _words(text: str) -> list[str]:

@@ -8,7 +8,7 @@ table. Whoever asks gets numbers, and finds rows by them through the wall. Words
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ColumnElement, Table, Text, literal_column
+from sqlalchemy import BigInteger, Boolean, Column, ColumnElement, Table, Text, literal_column
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
 
@@ -26,9 +26,10 @@ def in_words(table: Table, *, number: str, words: str) -> None:
 
 def newest_with_words(number: Column[int], *, most: int) -> ColumnElement[bool]:
     """The row is one of the `most` newest that have the words of parameters `fts` and `tsquery`: the same question in
-    both languages, made by whoever made the words."""
+    both languages, made by whoever made the words. Only rows whose number is higher than parameter `since` count."""
     counted = literal_column(str(most))
-    return _Newest(number, param("fts", type_=Text), param("tsquery", type_=Text), counted)
+    since = param("since", type_=BigInteger)
+    return _Newest(number, param("fts", type_=Text), param("tsquery", type_=Text), since, counted)
 
 
 class _Newest(FunctionElement[bool]):
@@ -43,11 +44,12 @@ class _Newest(FunctionElement[bool]):
 
 @compiles(_Newest, "sqlite")
 def _newest_sqlite(element: Any, compiler: Any, **options: Any) -> str:
-    number, fts, _, most = element.clauses
+    number, fts, _, since, most = element.clauses
     index = number.table.name + SUFFIX
     return (
         f"{compiler.process(number, **options)} IN (SELECT rowid FROM {index} "
         f"WHERE {index} MATCH {compiler.process(fts, **options)} "
+        f"AND rowid > {compiler.process(since, **options)} "
         f"ORDER BY rowid DESC LIMIT {compiler.process(most, **options)})"
     )
 
@@ -55,11 +57,12 @@ def _newest_sqlite(element: Any, compiler: Any, **options: Any) -> str:
 @compiles(_Newest, "postgresql")
 def _newest_postgres(element: Any, compiler: Any, **options: Any) -> str:
     """`+ 0`, because walking the numbers downwards and looking at each one's words is never the better way."""
-    number, _, tsquery, most = element.clauses
+    number, _, tsquery, since, most = element.clauses
     index = number.table.name + SUFFIX
     return (
         f"{compiler.process(number, **options)} IN (SELECT found.no FROM {index} AS found "
         f"WHERE found.words @@ CAST({compiler.process(tsquery, **options)} AS tsquery) "
+        f"AND found.no > {compiler.process(since, **options)} "
         f"ORDER BY found.no + 0 DESC LIMIT {compiler.process(most, **options)})"
     )
 
