@@ -36,6 +36,7 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     everybody whose assignments are also the caller's. In routes that name no organization (`/me`) it is the person's
     current one. `rate_limits` is what the organization says of its own (`off`, `100/min,1000/h`; None: the
     installation's); `tied_to` the number of the only organization its token is good for (0: all of the person's).
+    `uses_custom_fields`: whether the organization ever defined one, so that answers need not look for their values.
     """
 
     kind: ActorKind = ActorKind.NOBODY
@@ -49,6 +50,7 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     timezone: str = "UTC"
     rate_limits: str | None = None
     tied_to: int = 0
+    uses_custom_fields: bool = True
 
     @property
     def parties(self) -> tuple[int, ...]:

@@ -50,6 +50,8 @@ class Things:
         self.after["remove-watcher"] = owner.post(f"users/{owner.user}/add-watcher", watched).data["id"]
         self.after["threads"] = self.after["comment"]
         self.after["folders-objects"] = self.filed()
+        self.after["custom-field-keys"] = self.custom_field()
+        self.after["custom-fields"] = "note"
 
     def kick_off_field(self) -> str:
         """Of a template of its own: one that has run asks its kick-off form before anything else."""
@@ -61,6 +63,11 @@ class Things:
         address = f"gus@{self.number}.example"
         named = {"email": address, "first_name": "Gus", "last_name": "Guest"}
         return self.owner.post("guests", named).data["email"]
+
+    def custom_field(self) -> str:
+        """Of folders; its key is `note`."""
+        asked = {"key": "note", "applies_to": "folder", "field_type": "text"}
+        return self.owner.post("custom-field-keys", asked).data["id"]
 
     def filed(self) -> int:
         """The number under which the process stands in the folder."""

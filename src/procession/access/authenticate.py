@@ -95,6 +95,7 @@ def _by_guest_code(work: Work, credentials: Credentials, code: str) -> Actor:
         credential=Credential.GUEST_CODE,
         timezone=row.timezone,
         rate_limits=row.rate_limits,
+        uses_custom_fields=bool(row.custom_fields),
     )
 
 
@@ -130,6 +131,7 @@ def _insider(row: Any, credential: Credential) -> Actor:
         credential_no=row.no,
         timezone=row.timezone,
         rate_limits=row.rate_limits,
+        uses_custom_fields=bool(row.custom_fields),
         tied_to=row.tied or 0,
     )
 

@@ -26,6 +26,7 @@ _WHERE = (
     organization.c.timezone,
     organization.c.client_header_policy,
     organization.c.rate_limits,
+    organization.c.custom_fields,
 )
 
 

@@ -53,6 +53,10 @@ def find(work: Work, number: int) -> Filing | None:
 
 
 def forget(work: Work, kind: Kind, *objects: str) -> None:
-    """The things are gone for good: no tags, in no folder."""
+    """The things are gone for good: no tags, in no folder, no values of custom fields."""
     store.taggings.clear(work, kind, objects)
     store.filings.clear(work, kind, objects)
+    store.custom.clear(work, objects)
+    if kind is Kind.TEMPLATE:
+        for each in objects:
+            store.custom.clear_within(work, each)

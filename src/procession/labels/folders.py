@@ -119,6 +119,7 @@ def delete(work: Work, folder_id: str) -> None:
     store.folders.save(work, risen)
     store.filings.empty(work, folder_id)
     store.folders.remove(work, folder_id)
+    store.custom.clear(work, [folder_id])
     work.emit(events.folder_changed("deleted", folder_id, {"text": gone.name}))
 
 

@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+import msgspec
+
 
 class Kind(IntEnum):
     """The kinds of things. The numbers are stored."""
@@ -10,6 +12,12 @@ class Kind(IntEnum):
     PROCESS = 2
     TASK = 3
     STEP = 4
+    FIELD = 5
+    KICKOFF_FIELD = 6
+    MEMBER = 7
+    GUEST = 8
+    FOLDER = 9
+    TAG = 10
 
 
 class Tree(IntEnum):
@@ -22,5 +30,30 @@ class Tree(IntEnum):
 TREE_OF = {Kind.TEMPLATE: Tree.TEMPLATES, Kind.PROCESS: Tree.WORK, Kind.TASK: Tree.WORK}
 """In which tree a thing is filed."""
 
-SUBJECTS = {Kind.TEMPLATE: "template", Kind.PROCESS: "process", Kind.TASK: "task", Kind.STEP: "step"}
+SUBJECTS = {
+    Kind.TEMPLATE: "template",
+    Kind.PROCESS: "process",
+    Kind.TASK: "task",
+    Kind.STEP: "step",
+    Kind.FIELD: "field",
+    Kind.KICKOFF_FIELD: "field",
+    Kind.MEMBER: "member",
+    Kind.GUEST: "guest",
+    Kind.FOLDER: "folder",
+    Kind.TAG: "tag",
+}
 """What history calls them."""
+
+
+class Thing(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that bears values of custom fields. `within` is the template around a step or field (the template
+    itself, too), or the process around a task."""
+
+    kind: Kind
+    id: str
+    within: str | None = None
+
+
+def id_of_person(number: int) -> str:
+    """Members and guests have numbers; here they have ids like everything else."""
+    return f"{number:032x}"

@@ -13,6 +13,11 @@ def must_be_able_to_manage_tags(actor: Actor) -> None:
         raise NotAllowed("Only administrators may add, change or remove tags; ask one of them.")
 
 
+def must_be_able_to_manage_keys(actor: Actor) -> None:
+    if not (actor.is_admin or actor.kind is ActorKind.BOT):
+        raise NotAllowed("Only administrators may define custom fields; ask one of them.")
+
+
 def must_be_able_to_manage_folders(actor: Actor) -> None:
     if actor.kind is ActorKind.GUEST or actor.is_light:
         raise NotAllowed("Members with the light role can't change folders; ask a standard member.")

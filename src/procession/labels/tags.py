@@ -70,6 +70,7 @@ def delete(work: Work, tag_id: str) -> None:
         return
     store.taggings.clear_tag(work, found.no)
     store.tags.remove(work, tag_id)
+    store.custom.clear(work, [tag_id])
     work.emit(events.tag_changed("deleted", tag_id, {"text": found.title}))
 
 

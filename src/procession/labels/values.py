@@ -1,7 +1,10 @@
 """Values of this room: tags, folders, and what bears them."""
 
+from typing import Any
+
 import msgspec
 
+from procession.labels.custom_types import Definition
 from procession.labels.kinds import Kind, Tree
 
 
@@ -50,3 +53,26 @@ class WantedTags(msgspec.Struct, frozen=True, kw_only=True):
 
     q: str = ""
     automatic: bool | None = None
+
+
+class CustomKey(msgspec.Struct, frozen=True, kw_only=True):
+    """What administrators let people say about one kind of thing (behaviour K16)."""
+
+    id: str
+    no: int
+    kind: Kind
+    key: str
+    type: str
+    required: bool
+    active: bool
+    definition: Definition
+    created: int
+    touched: int
+
+
+class CustomValue(msgspec.Struct, frozen=True, kw_only=True):
+    """The value of one key on one thing."""
+
+    object: str
+    key: str
+    value: Any

@@ -7,7 +7,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from procession import clock
-from procession.labels import filing, folders, tagging
+from procession.labels import custom, filing, folders, tagging
 from procession.labels.kinds import Kind, Tree
 from procession.labels.values import Folder, Tag, Tagging
 from procession.plumbing.work import Work
@@ -67,7 +67,7 @@ def tags_of(work: Work, kind: Kind, objects: Sequence[str]) -> dict[str, list[Ta
     return {each: [tagging_out(one) for one in found] for each, found in tagging.of(work, kind, objects).items()}
 
 
-def folder_out(one: Folder, total: int) -> FolderOut:
+def folder_out(one: Folder, total: int, values: dict[str, Any]) -> FolderOut:
     return FolderOut(
         id=one.id,
         name=one.name,
@@ -77,7 +77,7 @@ def folder_out(one: Folder, total: int) -> FolderOut:
         position=one.position,
         folder_type=TREES[one.tree],
         created_at=clock.show(one.created),
-        custom_fields={},
+        custom_fields=values,
     )
 
 
@@ -85,11 +85,11 @@ def folders_of(work: Work, kind: Kind, objects: Sequence[str]) -> dict[str, Fold
     """The folder of each of these things, with the number that takes it out; those in no folder are left out."""
     filed = filing.of(work, kind, objects)
     wanted = sorted({each.folder for each in filed.values()})
-    known, totals = folders.by_ids(work, wanted), folders.totals(work, wanted)
+    known, totals, values = folders.by_ids(work, wanted), folders.totals(work, wanted), custom.of(work, wanted)
     found: dict[str, FolderOut] = {}
     for object_id, one in filed.items():
         if one.folder in known:
-            out = folder_out(known[one.folder], totals.get(one.folder, 0))
+            out = folder_out(known[one.folder], totals.get(one.folder, 0), values[one.folder])
             out.relation_id = one.no
             found[object_id] = out
     return found
@@ -98,9 +98,10 @@ def folders_of(work: Work, kind: Kind, objects: Sequence[str]) -> dict[str, Fold
 def chain_out(work: Work, folder_id: str) -> FolderOut | None:
     """The folder with the chain of folders above it, as `parent`."""
     found = folders.chain(work, folder_id)
-    totals = folders.totals(work, [each.id for each in found])
+    ids = [each.id for each in found]
+    totals, values = folders.totals(work, ids), custom.of(work, ids)
     above: FolderOut | None = None
     for one in reversed(found):
-        out = folder_out(one, totals.get(one.id, 0))
+        out = folder_out(one, totals.get(one.id, 0), values[one.id])
         out.parent, above = above, out
     return above

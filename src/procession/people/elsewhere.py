@@ -26,6 +26,7 @@ def caller_in(work: Work, organization_id: str) -> Actor:
         timezone=place.timezone,
         role=place.role,
         groups=(),
+        uses_custom_fields=True,
     )
     work.act_as(there)
     groups = store.groups.groups_with(work, [here.party])[here.party]

@@ -111,6 +111,11 @@ def get(work: Work) -> Organization:
     return store.organizations.load(work, work.org)
 
 
+def use_custom_fields(work: Work) -> None:
+    """From now on answers look for values of custom fields; never taken back."""
+    store.organizations.use_custom_fields(work, work.org)
+
+
 def me(work: Work) -> Member:
     """The caller as a member of this organization."""
     member = store.members.find(work, work.actor.party)

@@ -27,6 +27,7 @@ organization = plain_table(
     Column("created", Instant, nullable=False),
     Column("touched", Instant, nullable=False),
     Column("archived", Instant),
+    Column("custom_fields", Boolean),  # whether any was ever defined; read with every request
 )
 
 party = plain_table(

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from procession.engine.process import Process
 from procession.engine.template import Template
 from procession.errors import Invalid
-from procession.labels import filing, policy, tagging, tags
-from procession.labels.kinds import Kind
+from procession.labels import custom, filing, policy, tagging, tags
+from procession.labels.kinds import Kind, Thing
 from procession.labels.values import Folder, Tag
 from procession.plumbing.work import Work
 
@@ -65,6 +66,15 @@ def put(work: Work, process: str, labels: Labels) -> None:
         filing.file(work, Kind.PROCESS, process, labels.folder)
     elif labels.folder is None:
         filing.unfile(work, Kind.PROCESS, process)
+
+
+def inherit(work: Work, template: Template, launched: Process) -> None:
+    """Values of custom fields: the process those of its template, each task those of its step (`api-running` 1.16)."""
+    heirs = {template.id: Thing(kind=Kind.PROCESS, id=launched.id)}
+    for each in launched.tasks.values():
+        if each.step is not None:
+            heirs[each.step] = Thing(kind=Kind.TASK, id=each.id, within=launched.id)
+    custom.inherit(work, template.id, heirs)
 
 
 def _some(sent: Listed) -> Listed:

@@ -59,6 +59,7 @@ def begin(work: Work, template: Template, order: Launch, context: Context) -> Lo
     attaching.hang_on_new(work, stored)
     happened.announce(work, template, stored, decision.happenings)
     watching.add_defaults(work, template.settings.watchers, stored.id)
+    labelling.inherit(work, template, stored)
     return Loaded(process=stored, template=template)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from procession import clock
 from procession.actor import ActorKind
 from procession.engine.process import Process
+from procession.labels import custom
 from procession.plumbing.work import Work
 from procession.processes import rows
 from procession.processes.places import DONE, OPEN
@@ -16,12 +17,16 @@ from procession.processes.wire import ProgressOut, RunOut
 
 def runs_out(work: Work, shown: Sequence[RunView]) -> list[RunOut]:
     groups = around_people(work, shown)
-    return [_run_out(work, each, groups) for each in shown]
+    found = [_run_out(work, each, groups) for each in shown]
+    if work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT}:
+        values = custom.of(work, [out.id for out in found])
+        for out in found:
+            out.custom_fields = values[out.id]
+    return found
 
 
 def _run_out(work: Work, view: RunView, groups: Mapping[int, str]) -> RunOut:
     head, template, now = view.process, view.template, work.now
-    is_member = work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT}
     trouble = rows.trouble(head)
     is_running = int(head.place) == OPEN
     return RunOut(
@@ -64,7 +69,7 @@ def _run_out(work: Work, view: RunView, groups: Mapping[int, str]) -> RunOut:
         groups=[groups[group] for group in head.people.groups if group in groups],
         parent_id=head.parent,
         can_add_oot=template.tasks_may_be_added,
-        custom_fields={} if is_member else None,
+        custom_fields=None,
     )
 
 

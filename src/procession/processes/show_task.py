@@ -11,6 +11,7 @@ from procession.engine.assignees import people_of
 from procession.engine.placeholders import shown_html, shown_text
 from procession.engine.process import Process, Task, fields_of, settings_of, step_of, summary_of
 from procession.engine.template import Field, TaskSettings, Template
+from procession.labels import custom
 from procession.plumbing.work import Work
 from procession.processes import texts
 from procession.processes.places import ARCHIVED
@@ -36,7 +37,12 @@ def tasks_out(
     """
     named = around(work, shown)
     known = _with_answers(work, shown, look, heads or {})
-    return [_task_out(work, each, look, named, known) for each in shown]
+    found = [_task_out(work, each, look, named, known) for each in shown]
+    if work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT}:
+        values = custom.of(work, [out.id for out in found])
+        for out in found:
+            out.custom_fields = values[out.id]
+    return found
 
 
 def _with_answers(
@@ -113,9 +119,7 @@ def _task_out(work: Work, view: TaskView, look: Look, named: Around, heads: Mapp
         top_secret=settings.secret,
         webhook=settings.webhook if work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT} else None,
         starred=view.is_starred,
-        custom_fields=None
-        if work.actor.kind in {ActorKind.GUEST, ActorKind.NOBODY}
-        else step_of(template, one).passive.custom or {},
+        custom_fields=None,
     )
     _add_texts(work, shown, view, look, heads)
     return shown

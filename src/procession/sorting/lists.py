@@ -6,17 +6,17 @@ from typing import Any
 import msgspec
 from sqlalchemy import Integer, and_, case, func, select
 
-from procession.labels import folders
+from procession.labels import custom, folders, keys
 from procession.labels.kinds import Kind, Tree
 from procession.labels.tables import tagging
-from procession.labels.values import Folder, Tag
+from procession.labels.values import CustomKey, Folder, Tag
 from procession.labels.wire import FolderOut, FoldersOut, folder_out
 from procession.plumbing.database.statements import any_of, tenant
 from procession.plumbing.http import Page, Window
 from procession.plumbing.work import Work
 from procession.processes.places import ARCHIVED
 from procession.processes.tables import process
-from procession.sorting.wire import StatisticsOut, TagOut, TagStatisticsOut, tag_out
+from procession.sorting.wire import APPLIES_TO, KINDS, KeyOut, StatisticsOut, TagOut, TagStatisticsOut, key_out, tag_out
 from procession.templates.draft import Place
 from procession.templates.tables import template
 
@@ -44,6 +44,9 @@ _PROCESSES = _counted(Kind.PROCESS, process, ARCHIVED)
 
 def tags_out(work: Work, found: Sequence[Tag], *, statistics: bool) -> list[TagOut]:
     outs = [tag_out(each) for each in found]
+    values = custom.of(work, [each.id for each in found])
+    for out in outs:
+        out.custom_fields = values[out.id]
     if statistics and found:
         numbers = [each.no for each in found]
         templates = {row.tag: row for row in work.rows(_TEMPLATES, numbers=numbers)}
@@ -103,15 +106,57 @@ def one_folder(work: Work, folder_id: str, *, as_tree: bool) -> FolderOut:
 
 
 def _shown(work: Work, everything: Sequence[Folder], shown: Sequence[Folder], *, as_tree: bool) -> list[FolderOut]:
-    totals = folders.totals(work, [each.id for each in (everything if as_tree else shown)])
+    ids = [each.id for each in (everything if as_tree else shown)]
+    totals, values = folders.totals(work, ids), custom.of(work, ids)
     inside: dict[str, list[Folder]] = {}
     for each in sorted(everything, key=lambda each: (each.position, each.id)) if as_tree else ():
         inside.setdefault(each.parent or "", []).append(each)
 
     def out(one: Folder) -> FolderOut:
-        made = folder_out(one, totals.get(one.id, 0))
+        made = folder_out(one, totals.get(one.id, 0), values[one.id])
         if as_tree:
             made.children = FoldersOut([out(each) for each in inside.get(one.id, ())])
         return made
 
     return [out(each) for each in shown]
+
+
+class WantedKeys(msgspec.Struct, frozen=True, kw_only=True):
+    """What a list of custom fields is asked for; "" and None: no matter."""
+
+    applies_to: str = ""
+    key_type: str = ""
+    type: str = ""
+    required: bool | None = None
+    active: bool | None = None
+    q: str = ""
+
+
+_KEY_SORTS: dict[str, Callable[[CustomKey], Any]] = {
+    "key": lambda each: each.key.casefold(),
+    "applies_to": lambda each: APPLIES_TO[each.kind],
+    "field_type": lambda each: each.type,
+    "created_at": lambda each: each.created,
+    "updated_at": lambda each: each.touched,
+}
+KEY_SORTS = frozenset(_KEY_SORTS)
+
+
+def page_of_keys(work: Work, wanted: WantedKeys, order: Sequence[tuple[str, bool]], window: Window) -> Page[KeyOut]:
+    found = [each for each in keys.everything(work) if _is_wanted(each, wanted)]
+    found.sort(key=lambda each: (each.key.casefold(), each.kind, each.id))
+    for name, descending in reversed(order):
+        found.sort(key=_KEY_SORTS[name], reverse=descending)
+    shown = found[window.offset : window.offset + window.limit]
+    return Page(data=[key_out(each) for each in shown], total=len(found), window=window)
+
+
+def _is_wanted(one: CustomKey, wanted: WantedKeys) -> bool:
+    return (
+        (not wanted.applies_to or KINDS.get(wanted.applies_to) is one.kind)
+        and wanted.key_type in {"", "custom", "organization"}
+        and wanted.type in {"", one.type}
+        and wanted.required in {None, one.required}
+        and wanted.active in {None, one.active}
+        and wanted.q.strip().casefold() in one.key.casefold()
+    )

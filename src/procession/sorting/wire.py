@@ -6,7 +6,11 @@ import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
 from procession import clock
-from procession.labels.values import Tag
+from procession.errors import Invalid
+from procession.labels.custom_types import MOST_OPTIONS
+from procession.labels.keys import Asked
+from procession.labels.kinds import Kind
+from procession.labels.values import CustomKey, Tag
 
 Text = str | UnsetType | None
 
@@ -102,3 +106,138 @@ def tag_out(one: Tag) -> TagOut:
 
 def text(sent: Text) -> str | None:
     return sent if isinstance(sent, str) else None
+
+
+APPLIES_TO = {
+    Kind.TEMPLATE: "checklist",
+    Kind.STEP: "step",
+    Kind.FIELD: "capture",
+    Kind.KICKOFF_FIELD: "prerun",
+    Kind.PROCESS: "run",
+    Kind.TASK: "task",
+    Kind.MEMBER: "user",
+    Kind.GUEST: "guest",
+    Kind.FOLDER: "folder",
+    Kind.TAG: "tag",
+}
+_ALSO = {
+    "template": Kind.TEMPLATE,
+    "blueprint": Kind.TEMPLATE,
+    "process": Kind.PROCESS,
+    "member": Kind.MEMBER,
+    "form_field": Kind.FIELD,
+    "field": Kind.FIELD,
+    "kick_off_field": Kind.KICKOFF_FIELD,
+    "ko_field": Kind.KICKOFF_FIELD,
+}
+KINDS = {word: kind for kind, word in APPLIES_TO.items()} | _ALSO
+"""The words of `applies_to`, ours among them."""
+
+
+class OptionIn(msgspec.Struct, kw_only=True):
+    """An option or column written as an object."""
+
+    text: str | None = None
+    label: str | None = None
+    value: Any = None
+    id: Any = None
+
+
+class KeyIn(msgspec.Struct, kw_only=True):
+    """A custom field. Key, what it applies to and its type are chosen once."""
+
+    key: Annotated[Text, Meta(description="A letter, then up to 49 letters, digits, _ or -.")] = UNSET
+    applies_to: Annotated[Text, Meta(description="checklist, step, capture, prerun, run, task, user, guest, ...")] = (
+        UNSET
+    )
+    field_type: Annotated[Text, Meta(description="text, number, boolean, date, dropdown, multiselect, table, ...")] = (
+        UNSET
+    )
+    key_type: Annotated[Text, Meta(description="custom; the product defines no system fields.")] = UNSET
+    is_required: bool | UnsetType | None = UNSET
+    is_active: bool | UnsetType | None = UNSET
+    options: list[str | OptionIn] | UnsetType | None = UNSET
+    columns: list[str | OptionIn] | UnsetType | None = UNSET
+
+
+class KeyOut(msgspec.Struct, kw_only=True):
+    id: str
+    key: str
+    applies_to: str
+    field_type: str
+    key_type: str
+    is_required: bool
+    is_active: bool
+    options: list[str]
+    columns: list[str]
+    created_at: str
+    last_updated: str
+
+
+class CustomFieldsIn(msgspec.Struct, kw_only=True):
+    """All values at once, by key."""
+
+    custom_fields: dict[str, Any] | UnsetType = UNSET
+
+
+class ValueIn(msgspec.Struct, kw_only=True):
+    """One value; null takes it away."""
+
+    value: Any = UNSET
+
+
+class CustomFieldsOut(msgspec.Struct):
+    custom_fields: dict[str, Any]
+
+
+def values_sent(body: CustomFieldsIn) -> dict[str, Any]:
+    if not isinstance(body.custom_fields, dict):
+        raise Invalid.at({"custom_fields": ["Send the values as one object, keyed by custom field."]})
+    return body.custom_fields
+
+
+def value_sent(body: ValueIn) -> Any:
+    if body.value is UNSET:
+        raise Invalid.at({"value": ["The value field is required; null takes the value away."]})
+    return body.value
+
+
+def key_asked(body: KeyIn) -> Asked:
+    """Raises Invalid for words that nobody knows."""
+    if text(body.key_type) not in {None, "custom", "organization"}:
+        raise Invalid.at({"key_type": ["Fields of other types than custom can't be defined."]})
+    word = text(body.applies_to)
+    if word is not None and word.strip().lower() not in KINDS:
+        raise Invalid.at({"applies_to": ["Choose one of: " + ", ".join(APPLIES_TO.values()) + "."]})
+    return Asked(
+        key=text(body.key),
+        kind=None if word is None else KINDS[word.strip().lower()],
+        type=text(body.field_type),
+        required=body.is_required if isinstance(body.is_required, bool) else None,
+        active=body.is_active if isinstance(body.is_active, bool) else None,
+        options=_texts(body.options),
+        columns=_texts(body.columns),
+    )
+
+
+def _texts(sent: list[str | OptionIn] | UnsetType | None) -> list[str] | None:
+    if not isinstance(sent, list):
+        return None
+    found = [each if isinstance(each, str) else each.text or each.label or "" for each in sent]
+    return found[: MOST_OPTIONS + 1]
+
+
+def key_out(one: CustomKey) -> KeyOut:
+    return KeyOut(
+        id=one.id,
+        key=one.key,
+        applies_to=APPLIES_TO[one.kind],
+        field_type=one.type,
+        key_type="custom",
+        is_required=one.required,
+        is_active=one.active,
+        options=list(one.definition.options),
+        columns=list(one.definition.columns),
+        created_at=clock.show(one.created),
+        last_updated=clock.show(one.touched),
+    )

@@ -40,8 +40,8 @@ class TaskListQuery(PageQuery, kw_only=True, frozen=True):
     deadline_end_range: str = ""
     is_oneoff: bool | None = None
     archived: Annotated[str, Meta(description="`only`: archived ones; `true`: archived ones too.")] = ""
-    custom_field_key: str = ""
-    custom_field_value: str = ""
+    custom_field_key: Annotated[str, Meta(description="A custom field of tasks, beside custom_field_value.")] = ""
+    custom_field_value: Annotated[str, Meta(description="Its value, in any case.")] = ""
     currentTask: str = ""  # noqa: N815 - the client's spelling
     replace_page: str = ""
 
@@ -111,7 +111,8 @@ def _wanted(
         archived=query.archived,
         tags=words_in(query.tag)[:MOST_NAMED],
         folders=words_in(query.folder)[:MOST_NAMED],
-        nothing=bool(query.roles or query.custom_field_key),
+        custom=(query.custom_field_key, query.custom_field_value) if query.custom_field_key else None,
+        nothing=bool(query.roles),
     )
 
 

@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import ColumnElement, FromClause, Integer, Select, and_, func, or_, select
 
 from procession.ids import is_id
-from procession.labels import conditions, tags
+from procession.labels import conditions, custom, custom_types, tags
 from procession.labels.kinds import Kind
 from procession.people import names
 from procession.plumbing.database.schema import Id
@@ -40,7 +40,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
     `run`: the tasks of this process. `people`: tasks assigned to any of them; `also` further such sets, each of which
     must be met too. `tags`: ids or titles, all of them; `folders`: ids, any of them; each may be the task's or its
-    process's. `nothing`: something was named that no task can match yet (a job title).
+    process's. `custom`: key and value of a custom field. `nothing`: something was named that no task can match
+    yet (a job title).
     """
 
     status: str = ""
@@ -57,6 +58,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     archived: str = ""
     tags: Sequence[str] = ()
     folders: Sequence[str] = ()
+    custom: tuple[str, str] | None = None
     nothing: bool = False
 
 
@@ -257,11 +259,18 @@ def _between(name: str, column: ColumnElement[Any], between: Between) -> list[Fi
 
 
 def _by_labels(work: Work, wanted: Wanted) -> list[Filter] | None:
-    """None when a tag was named that is not there."""
+    """None when a tag or a custom field was named that is not there."""
     found = tags.find_all(work, wanted.tags) if wanted.tags else []
     if found is None:
         return None
     filters: list[Filter] = []
+    if wanted.custom is not None:
+        number = custom.number_of(work, Kind.TASK, wanted.custom[0])
+        if number is None:
+            return None
+        holding = conditions.with_value("custom_key", "custom_match")
+        values = {"custom_key": number, "custom_match": custom_types.matched(wanted.custom[1])}
+        filters.append(Filter("custom", lambda: t.id.in_(holding), values))
     for index, each in enumerate(found):
         name = f"tag_{index}"
         having = _own_or_of_process(lambda kind, name=name: conditions.with_tag(kind, name))

@@ -117,8 +117,8 @@ def names_in(work: Work, contents: Sequence[Template]) -> Names:
     return _named(work, _mentioned(contents), set())
 
 
-def names_of_step(work: Work, step: Step) -> Names:
-    return _named(work, [step.assignees], set())
+def names_of_steps(work: Work, steps: Sequence[Step]) -> Names:
+    return _named(work, [step.assignees for step in steps], set())
 
 
 def _names(work: Work, found: Sequence[tuple[Card, Template]], grants: dict[int, Any]) -> Names:

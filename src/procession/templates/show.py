@@ -1,16 +1,19 @@
 """Templates as answers, with what `with=` adds from other rooms, for the whole page at once."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from procession.engine.template import Field, Step
 from procession.files import reading as files
+from procession.labels import custom
 from procession.labels import wire as labels
 from procession.labels.kinds import Kind
 from procession.plumbing.http.queries import Includes
 from procession.plumbing.work import Work
 from procession.templates import reading
 from procession.templates.draft import Draft
-from procession.templates.wire.steps import StepOut, TaggingsOut
-from procession.templates.wire.templates import FiledOut, TemplateOut, View, Wrapped, template_out
+from procession.templates.wire.fields import CaptureOut, capture_out
+from procession.templates.wire.steps import StepOut, TaggingsOut, step_out
+from procession.templates.wire.templates import FiledOut, StepsOut, TemplateOut, View, Wrapped, template_out
 
 NO_INCLUDES = Includes(frozenset())
 
@@ -18,6 +21,7 @@ NO_INCLUDES = Includes(frozenset())
 def shown(work: Work, views: Sequence[View], include: Includes) -> list[TemplateOut]:
     found = [template_out(view, include) for view in views]
     ids = [out.id for out in found]
+    _fill(work, found)
     if include.wants("tags"):
         tags = labels.tags_of(work, Kind.TEMPLATE, ids)
         for out in found:
@@ -48,3 +52,41 @@ def with_tags(work: Work, steps: Sequence[StepOut]) -> None:
     tags = labels.tags_of(work, Kind.STEP, [step.id for step in steps])
     for step in steps:
         step.tags = TaggingsOut(tags[step.id])
+
+
+def steps_out(work: Work, draft: Draft, steps: Sequence[Step], include: Includes = NO_INCLUDES) -> list[StepOut]:
+    """Steps with the values of their custom fields, and their tags where they are asked for."""
+    names = reading.names_of_steps(work, steps)
+    found = [step_out(draft.content, step, names) for step in steps]
+    values = custom.within(work, [draft.card.id])
+    for out in found:
+        _fill_step(out, values)
+    if include.wants("tags"):
+        with_tags(work, found)
+    return found
+
+
+def captures_out(work: Work, draft: Draft, step: Step, fields: Sequence[Field]) -> list[CaptureOut]:
+    """Fields of a step with the values of their custom fields."""
+    found = [capture_out(field, step.fields.index(field) + 1, step.id) for field in fields]
+    values = custom.within(work, [draft.card.id])
+    for out in found:
+        out.custom_fields = values.get(out.id, {})
+    return found
+
+
+def _fill(work: Work, found: Sequence[TemplateOut]) -> None:
+    """Adds the values of custom fields, of the templates and of everything in them."""
+    values = custom.within(work, [out.id for out in found])
+    for out in found if values else ():
+        out.custom_fields = values.get(out.id, {})
+        for field in out.prerun:
+            field.custom_fields = values.get(field.id, {})
+        for step in out.steps.data if isinstance(out.steps, StepsOut) else ():
+            _fill_step(step, values)
+
+
+def _fill_step(step: StepOut, values: Mapping[str, custom.Values]) -> None:
+    step.custom_fields = values.get(step.id, {})
+    for field in step.captures:
+        field.custom_fields = values.get(field.id, {})

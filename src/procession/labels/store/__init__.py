@@ -1,5 +1,5 @@
 """The only writer of the tables of labels. Rows do not leave this folder: values go in and out."""
 
-from procession.labels.store import filings, folders, taggings, tags
+from procession.labels.store import custom, filings, folders, keys, taggings, tags
 
-__all__ = ["filings", "folders", "taggings", "tags"]
+__all__ = ["custom", "filings", "folders", "keys", "taggings", "tags"]

@@ -12,7 +12,7 @@ from procession.people.values import Organization, PartyKind, Status
 from procession.plumbing.database.statements import any_of, everywhere, param, upsert
 from procession.plumbing.work import Work
 
-_COLUMNS = [column for column in organization.c if column.name not in {"shard", "archived"}]
+_COLUMNS = [column for column in organization.c if column.name not in {"shard", "archived", "custom_fields"}]
 _BY_NO = everywhere(select(*_COLUMNS).where(organization.c.no == param("no")))
 _BY_ID = everywhere(
     select(*_COLUMNS).where(organization.c.id == param("organization"), organization.c.archived.is_(None))
@@ -30,6 +30,7 @@ _UPDATE = everywhere(
         touched=param("at"),
     )
 )
+_USES = everywhere(update(organization).where(organization.c.no == param("number")).values(custom_fields=True))
 _INSERT_PARTY = everywhere(insert(party))
 _SLUGS = everywhere(select(organization.c.slug).where(organization.c.slug.like(param("beginning"))))
 _ACTIVE_MEMBERS = everywhere(
@@ -113,6 +114,7 @@ def add(work: Work, organization: Organization) -> None:
         **msgspec.structs.asdict(organization) | {"settings": _packed(organization.settings)},
         shard=0,
         archived=None,
+        custom_fields=None,
     )
 
 
@@ -127,6 +129,10 @@ def save(work: Work, organization: Organization) -> None:
         new_limits=organization.rate_limits,
         at=work.now,
     )
+
+
+def use_custom_fields(work: Work, no: int) -> None:
+    work.run(_USES, number=no)
 
 
 def new_party(work: Work, kind: PartyKind, *, org: int) -> int:

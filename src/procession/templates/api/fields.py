@@ -2,34 +2,34 @@
 
 from procession.plumbing.http import NOTHING, Item, Listing, Nothing, Route
 from procession.plumbing.work import Work
-from procession.templates import fields, steps
+from procession.templates import fields, show, steps
 from procession.templates.api.paths import FIELD, FIELDS, TEMPLATE, FieldPath, KickoffFieldPath, StepPath
 from procession.templates.fields import Placed
-from procession.templates.wire.fields import CaptureOut, FieldIn, MoveFieldIn, MoveOutIn, capture_out
+from procession.templates.wire.fields import CaptureOut, FieldIn, MoveFieldIn, MoveOutIn
 
 TAG = "Form fields"
 
 
 def list_fields(work: Work, path: StepPath) -> Listing[CaptureOut]:
     """The form fields of a step, in order."""
-    _, step = steps.get(work, path.template, path.step)
-    found = [capture_out(field, position, step.id) for position, field in enumerate(step.fields, start=1)]
+    draft, step = steps.get(work, path.template, path.step)
+    found = show.captures_out(work, draft, step, step.fields)
     return Listing(found, len(found))
 
 
 def create_field(work: Work, path: StepPath, body: FieldIn) -> Item[CaptureOut]:
     """A new form field on a step, at `position`, or at the end."""
-    return _item(fields.create(work, path.template, path.step, body))
+    return _item(work, fields.create(work, path.template, path.step, body))
 
 
 def reorder_field(work: Work, path: StepPath, body: MoveFieldIn) -> Item[CaptureOut]:
     """Moves one form field within its step."""
-    return _item(fields.reorder(work, path.template, path.step, body))
+    return _item(work, fields.reorder(work, path.template, path.step, body))
 
 
 def get_field(work: Work, path: FieldPath) -> Item[CaptureOut]:
     """One form field of a step."""
-    return _item(fields.get(work, path.template, path.step, path.capture))
+    return _item(work, fields.get(work, path.template, path.step, path.capture))
 
 
 def update_field(work: Work, path: FieldPath, body: FieldIn) -> Item[CaptureOut]:
@@ -37,7 +37,7 @@ def update_field(work: Work, path: FieldPath, body: FieldIn) -> Item[CaptureOut]
 
     The type may change in place. Id, number and alias never do. Options are replaced as a whole.
     """
-    return _item(fields.update(work, path.template, path.step, path.capture, body))
+    return _item(work, fields.update(work, path.template, path.step, path.capture, body))
 
 
 def delete_field(work: Work, path: FieldPath) -> Nothing:
@@ -48,7 +48,7 @@ def delete_field(work: Work, path: FieldPath) -> Nothing:
 
 def move_field_out(work: Work, path: FieldPath, body: MoveOutIn) -> Item[CaptureOut]:
     """Moves a form field to another step of the same template."""
-    return _item(fields.move_out(work, path.template, path.step, path.capture, body))
+    return _item(work, fields.move_out(work, path.template, path.step, path.capture, body))
 
 
 def delete_kickoff_field(work: Work, path: KickoffFieldPath) -> Nothing:
@@ -57,8 +57,8 @@ def delete_kickoff_field(work: Work, path: KickoffFieldPath) -> Nothing:
     return NOTHING
 
 
-def _item(placed: Placed) -> Item[CaptureOut]:
-    return Item(capture_out(placed.field, placed.position, placed.step.id))
+def _item(work: Work, placed: Placed) -> Item[CaptureOut]:
+    return Item(show.captures_out(work, placed.draft, placed.step, [placed.field])[0])
 
 
 ROUTES = (

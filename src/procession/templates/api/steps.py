@@ -12,7 +12,7 @@ from procession.plumbing.work import Work
 from procession.templates import reading, show, steps
 from procession.templates.api.paths import STEP, STEPS, StepPath, TemplatePath
 from procession.templates.draft import Draft
-from procession.templates.wire.steps import PositionIn, StepIn, StepOut, StepTypeIn, step_out
+from procession.templates.wire.steps import PositionIn, StepIn, StepOut, StepTypeIn
 
 TAG = "Steps"
 STEPS_ON_A_PAGE = 100
@@ -25,13 +25,10 @@ class StepQuery(msgspec.Struct, kw_only=True, frozen=True):
 def list_steps(work: Work, path: TemplatePath, query: PageQuery) -> Page[StepOut]:
     """The steps of a template in order, with their fields; 100 on a page unless asked otherwise."""
     chosen = window(replace(query, without_pagination=False), default=STEPS_ON_A_PAGE)
-    content = reading.get(work, path.template).content
-    names = reading.names_in(work, [content])
-    shown = content.steps[chosen.offset : chosen.offset + chosen.limit]
-    outs = [step_out(content, step, names) for step in shown]
-    if includes(query).wants("tags"):
-        show.with_tags(work, outs)
-    return Page(data=outs, total=len(content.steps), window=chosen)
+    draft = reading.get(work, path.template)
+    steps_here = draft.content.steps
+    outs = show.steps_out(work, draft, steps_here[chosen.offset : chosen.offset + chosen.limit], includes(query))
+    return Page(data=outs, total=len(steps_here), window=chosen)
 
 
 def create_step(work: Work, path: TemplatePath, body: StepIn) -> Item[StepOut]:
@@ -41,10 +38,8 @@ def create_step(work: Work, path: TemplatePath, body: StepIn) -> Item[StepOut]:
 
 def get_step(work: Work, path: StepPath, query: StepQuery) -> Item[StepOut]:
     """One step with its fields and assignees."""
-    found = _item(work, *steps.get(work, path.template, path.step))
-    if includes(query.with_).wants("tags"):
-        show.with_tags(work, [found.data])
-    return found
+    draft, step = steps.get(work, path.template, path.step)
+    return Item(show.steps_out(work, draft, [step], includes(query.with_))[0])
 
 
 def update_step(work: Work, path: StepPath, body: StepIn) -> Item[StepOut]:
@@ -77,7 +72,7 @@ def edit_step_type(work: Work, path: StepPath, body: StepTypeIn) -> Item[StepOut
 
 
 def _item(work: Work, draft: Draft, step: Step) -> Item[StepOut]:
-    return Item(step_out(draft.content, step, reading.names_of_step(work, step)))
+    return Item(show.steps_out(work, draft, [step])[0])
 
 
 ROUTES = (
