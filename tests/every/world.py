@@ -39,6 +39,7 @@ class Things:
             "groups": owner.post("groups", {"name": f"Signers {self.number}", "members": [owner.user]}).data["id"],
             "guests": self.guest(),
             "personal-access-tokens": self.personal_token(),
+            "schedules": self.schedule(),
             "tags": owner.post("tags", {"title": f"Urgent {self.number}"}).data["id"],
             "folders": owner.post("folders", {"name": f"Sales {self.number}", "folder_type": "run"}).data["id"],
         }
@@ -73,6 +74,10 @@ class Things:
         """The number under which the process stands in the folder."""
         asked = {"folder_id": self.after["folders"], "subject_id": self.ids["run"], "subject_type": "Run"}
         return self.owner.post("folders/add-object", asked).data["id"]
+
+    def schedule(self) -> str:
+        asked = {"checklist_id": self.ids["template"], "frequency": "weekly", "next_run_at": "2090-01-02 09:00:00"}
+        return self.owner.post("schedules", asked).data["id"]
 
     def personal_token(self) -> str:
         return self.owner.post("/oauth/personal-access-tokens", {"name": "Another"}).json["token"]["id"]

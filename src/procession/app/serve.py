@@ -13,6 +13,7 @@ from procession.app import settings as app_settings
 from procession.app import wiring
 from procession.app.chores import Chores
 from procession.app.listening import Listening
+from procession.app.scheduler import Scheduler
 from procession.app.settings import Settings
 from procession.app.site import Site
 from procession.app.timekeeper import Timekeeper
@@ -42,12 +43,14 @@ def application(settings: Settings, database: Database) -> Web:
     blobs = open_blobs(settings.files_url)
     api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http, blobs=blobs)
     chores, listening, timekeeper = Chores(database, blobs), Listening(database), Timekeeper(database)
+    scheduler = Scheduler(database)
 
     async def close() -> None:
         database.close()
 
-    starting = [chores.start, listening.start, timekeeper.start]
-    return Web(api, Site(), starting=starting, stopping=[timekeeper.stop, listening.stop, chores.stop, close])
+    starting = [chores.start, listening.start, timekeeper.start, scheduler.start]
+    stopping = [scheduler.stop, timekeeper.stop, listening.stop, chores.stop, close]
+    return Web(api, Site(), starting=starting, stopping=stopping)
 
 
 def of_environment() -> Web:

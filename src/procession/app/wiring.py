@@ -13,6 +13,7 @@ from procession.plumbing.http import Route
 from procession.plumbing.news import Listener
 from procession.processes import api as processes
 from procession.processes import chain
+from procession.schedules import api as schedules
 from procession.search import api as search
 from procession.search import hear as search_index
 from procession.sorting import api as sorting
@@ -27,6 +28,7 @@ ROUTES: tuple[Route, ...] = (
     *people.ROUTES,
     *templates.ROUTES,
     *processes.ROUTES,
+    *schedules.ROUTES,
     *tasks.ROUTES,
     *sorting.ROUTES,
     *comments.ROUTES,
