@@ -4,11 +4,12 @@ import pytest
 from msgspec.structs import replace
 
 from procession.engine import commands as c
+from procession.engine import replay
 from procession.engine.assignees import Assignees, AssigneesChange
-from procession.engine.completing import completion_percent
+from procession.engine.completing import completion_percent, is_completable
 from procession.engine.context import Calendar, Context, People
 from procession.engine.counters import head_of_one
-from procession.engine.happenings import TaskMarked
+from procession.engine.happenings import TaskHidden, TaskMarked
 from procession.engine.naming import must_be_name, must_be_title
 from procession.engine.placeholders import shown_text
 from procession.engine.process import Place, alone
@@ -351,3 +352,28 @@ def test_a_date_given_again_with_the_next_completion_counts_again_d28():
     assert it.task("B").deadline == at("2026-02-03 09:00")  # not on saving
     it.completes("A")
     assert it.task("B").deadline == at("2026-02-05 09:00")
+
+
+def test_submitting_a_form_again_brings_back_dates_and_not_people():
+    note, picker = a_field("K.note"), a_field("K.who", "assignees_form")
+    action = then("assignment", "assign", "B", source=picker.id, source_on="kickoff")
+    builder = a_template().with_kickoff(note, picker).with_step("A").with_step("B")
+    answers = {note.id: "x", picker.id: {"users": [CAT]}}
+    it = started(builder, rule(1, on("K.note", "is_not_empty"), then=(action,)), answers=answers)
+    assert CAT in it.task("B").assignees.members
+    it.updates("B", assignees=AssigneesChange(members=(BOB,)))
+    it.does(c.ReopenKickOff()).does(c.SubmitKickOff())
+    assert it.task("B").assignees == members(BOB)
+
+
+def test_a_history_begins_with_a_launch():
+    for history in ((), (TaskHidden(at=1, task="x"),)):
+        with pytest.raises(ValueError, match="begins with a launch"):
+            replay(history)
+
+
+def test_what_could_be_completed_but_for_its_form():
+    it = Rehearsal(
+        a_template().with_step("A", "task", a_field("f", required=True)).with_step("B", hidden=True).done
+    ).launched()
+    assert [is_completable(it.process, it.task(title)) for title in "AB"] == [True, False]

@@ -150,3 +150,45 @@ def test_when_a_file_was_uploaded_stays_as_it_was():
 def test_what_is_no_file_is_refused(entry):
     with pytest.raises(Wrong):
         KINDS["file"].parse(a_field("offer", "file"), [entry], Asked())
+
+
+def test_a_file_keeps_the_name_it_has_and_what_else_was_sent():
+    file, field = KINDS["file"], a_field("offer", "file")
+    sent = {"id": "f1", "url": "https://acme.org/x.pdf", "filename": "Offer.pdf", "source": "local", "size": 5}
+    (kept,) = file.parse(field, [sent], Asked())
+    assert kept == {**sent, "full_url": sent["url"]}
+    two = [
+        {"id": "f1", "full_url": "same", "uploaded_at": "one"},
+        {"id": "f2", "full_url": "same", "uploaded_at": "two"},
+    ]
+    again = file.finish([{"id": "f1", "full_url": "same"}, {"id": "f2", "full_url": "same"}], two, Asked())
+    assert [each["uploaded_at"] for each in again] == ["one", "two"]
+
+
+def test_people_may_be_picked_by_number_or_object():
+    picker, field = KINDS["assignees_form"], a_field("who", "assignees_form")
+    picked = picker.parse(field, {"users": [2, "3", {"id": 4}], "guests": [], "groups": []}, Asked())
+    assert picked["users"] == [2, 3, 4]
+    for wrong in (
+        [],
+        {"people": [2]},
+        {"users": 2},
+        {"users": ["Ann"]},
+        {"users": [{"name": "Ann"}]},
+        {"users": [True]},
+    ):
+        with pytest.raises(Wrong):
+            picker.parse(field, wrong, Asked())
+
+
+def test_guests_and_groups_are_picked_by_address_and_id():
+    picker, field = KINDS["assignees_form"], a_field("who", "assignees_form")
+    sent = {"guests": [" gus@x.org ", {"email": "new@x.org"}], "groups": ["ab", {"id": "cd"}]}
+    assert picker.parse(field, sent, Asked()) == {
+        "users": [],
+        "guests": ["gus@x.org", "new@x.org"],
+        "groups": ["ab", "cd"],
+    }
+    for wrong in ({"guests": ["gus"]}, {"guests": [{"id": "x"}]}, {"groups": [5]}, {"groups": [{"name": "Sales"}]}):
+        with pytest.raises(Wrong):
+            picker.parse(field, wrong, Asked())
