@@ -4,6 +4,7 @@ import pytest
 
 from procession.engine.fields import KINDS, Asked, Wrong
 from procession.engine.fields.words import complaint, number, own_limit
+from procession.engine.rules import ACTIONS
 from support.builders import a_field
 
 
@@ -102,6 +103,17 @@ def test_what_a_kind_of_field_says_of_itself_c1(kind):
     assert it.type == kind
     said = (it.takes_default, it.names_processes, it.has_options, it.has_columns, it.fewest_options)
     assert said == SAYS[kind]
+
+
+def test_what_people_call_the_kinds_of_fields_and_actions():
+    assert [kind.label for kind in KINDS.values()] == [
+        *("Short text", "Long text", "Radio buttons", "Dropdown", "Checklist"),
+        *("Date", "Email", "File upload", "Table", "Assignee picker"),
+    ]
+    assert [action.label for action in ACTIONS.values()] == [
+        *("Show", "Hide", "Assign", "Assign only", "Unassign", "Clear assignees"),
+        *("Change deadline", "Reopen", "Send webhook"),
+    ]
 
 
 @pytest.mark.parametrize("kind", KINDS)
