@@ -277,3 +277,20 @@ def test_a_start_counts_from_launch_only_when_it_is_not_soft():
     soft = a_template().with_step("A", start=StartRule(amount=2, unit="days")).done
     assert shown(Rehearsal(hard).launched().task("A").start) == "2026-01-07T09:00:00Z"
     assert shown(Rehearsal(soft).launched(by=bob).task("A").start) == "2026-01-05T09:00:00Z"
+
+
+def test_defaults_of_the_kick_off_form_may_name_the_date_and_the_template():
+    note = a_field("note", default_on=True, default="{{TEMPLATE_NAME}} on {{DATE}}, {{unknown}}")
+    process = Rehearsal(a_template().with_kickoff(note).with_step("A").done).launched().process
+    assert process.kickoff == {note.no: "Onboarding on 2026-01-05, {{unknown}}"}
+
+
+def test_an_override_without_a_deadline_leaves_the_rule_and_one_with_it_ends_the_chain():
+    builder = (
+        a_template().with_step("A", deadline=before(1, "days", "B")).with_step("B", deadline=before(1, "days", "C"))
+    )
+    template = builder.with_step("C", deadline=after(9)).done
+    titled = Rehearsal(template).launched(overrides={"a": c.StepOverride(title="A"), "b": c.StepOverride(title="B")})
+    assert [shown(titled.task(title).deadline)[:10] for title in "ABC"] == ["2026-01-12", "2026-01-13", "2026-01-14"]
+    fixed = Rehearsal(template).launched(overrides={"b": c.StepOverride(deadline=at("2026-02-02 09:00"))})
+    assert [shown(fixed.task(title).deadline)[:10] for title in "ABC"] == ["2026-02-01", "2026-02-02", "2026-01-14"]

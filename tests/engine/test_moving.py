@@ -114,3 +114,10 @@ def test_an_archived_process_does_not_move():
     it = Rehearsal(ONE).launched().does(c.ArchiveProcess())
     with pytest.raises(ProcessArchivedNow):
         moves(it, TWO)
+
+
+def test_a_task_follows_its_step_to_another_stage_unless_somebody_moved_it():
+    first = version(1, a_template().with_step("A", stage="one").with_step("B", stage="one"))
+    second = version(2, a_template().with_step("A", stage="two").with_step("B", stage="two"))
+    it = moves(Rehearsal(first).launched().updates("B", stage="mine"), second)
+    assert [it.task(title).stage for title in "AB"] == ["two", "mine"]
