@@ -20,6 +20,7 @@ import uvicorn
 from procession.app import wiring
 from procession.app.site import Site
 from procession.app.web import Web
+from procession.plumbing.blobs import Directory
 from procession.plumbing.database import Database
 from procession.plumbing.http import HttpSettings
 from procession.plumbing.http.application import Api
@@ -79,7 +80,8 @@ def build(tmp_path: Path) -> Path:
 
 
 def web(database: Database, site: Site, **steps: Any) -> Web:
-    return Web(Api(wiring.ROUTES, database, wiring.authenticate, HttpSettings()), site, **steps)
+    blobs = Directory(Path(database.url.removeprefix("sqlite:///")).parent / "files")
+    return Web(Api(wiring.ROUTES, database, wiring.authenticate, HttpSettings(), blobs=blobs), site, **steps)
 
 
 @pytest.fixture

@@ -4,53 +4,37 @@ Every process of a server does so; rounds exclude each other. A listener that st
 that event alone, which is logged with its number, so that the others and the news behind it go on.
 """
 
-import asyncio
-
 import structlog
 
 from procession import clock
 from procession.app import wiring
-from procession.errors import Refusal
+from procession.app.rounds import Rounds
 from procession.people import organizations
 from procession.plumbing import news
 from procession.plumbing.database import Database
 from procession.plumbing.news import Listener, Stumbled
 
 LOOK = 1.0  # seconds between looks when there is nothing to hear
-AWAY = 5.0  # and when the database does not answer
 _log = structlog.get_logger("procession.news")
 
 
-class Listening:
-    """`start` and `stop` go around serving."""
+class Listening(Rounds):
+    """Several servers may listen to one database."""
 
     def __init__(self, database: Database, listeners: tuple[Listener, ...] = wiring.LISTENERS) -> None:
+        super().__init__("listening", self._look)
         self._database = database
         self._listeners = listeners
-        self._task: asyncio.Task[None] | None = None
-
-    async def start(self) -> None:
-        self._task = asyncio.create_task(self._go_on())
-
-    async def stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
 
     async def catch_up(self) -> None:
         """Hears everything there is by now."""
         while await self._database.perform(news.waits, writes=False):
             await self._round()
 
-    async def _go_on(self) -> None:
-        while True:
-            try:
-                began = clock.ticks()
-                heard = await self._round() if await self._database.perform(news.waits, writes=False) else 0
-                await asyncio.sleep(clock.ticks() - began if heard == news.AT_ONCE else LOOK)
-            except Refusal as refusal:
-                _log.warning("news postponed", why=refusal.message)
-                await asyncio.sleep(AWAY)
+    async def _look(self) -> float:
+        began = clock.ticks()
+        heard = await self._round() if await self._database.perform(news.waits, writes=False) else 0
+        return clock.ticks() - began if heard == news.AT_ONCE else LOOK
 
     async def _round(self) -> int:
         try:

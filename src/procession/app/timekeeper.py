@@ -4,7 +4,6 @@ A round walks over everything due, a batch at a time, and asks for each thing in
 be done now (a frozen process, something deleted meanwhile) is passed over and looked at again in the next round.
 """
 
-import asyncio
 from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any
@@ -13,6 +12,7 @@ import structlog
 from sqlalchemy import BigInteger, Integer, and_, literal_column, or_, select
 
 from procession import clock
+from procession.app.rounds import Rounds
 from procession.engine.schedule import added
 from procession.errors import Kind, Refusal
 from procession.people import calendar, organizations
@@ -27,7 +27,6 @@ from procession.processes.tables import process, task
 
 LOOK = 60.0  # seconds between rounds; behaviour F22 asks for at least one every five minutes
 TIDY = 3600.0
-AWAY = 15.0
 AT_ONCE = 100
 _FIRST = (0, 0, "0" * 32)
 _log = structlog.get_logger("procession.timekeeper")
@@ -59,33 +58,20 @@ DUE = everywhere(
 """Open expiring tasks whose deadline has come (`kind` 3 and 5), after one of them. Frozen processes wait (F55)."""
 
 
-class Timekeeper:
-    """`start` and `stop` go around serving. Several servers may keep time of one database."""
+class Timekeeper(Rounds):
+    """Several servers may keep time of one database."""
 
     def __init__(self, database: Database) -> None:
+        super().__init__("timekeeper", self._round)
         self._database = database
-        self._task: asyncio.Task[None] | None = None
+        self._tidied = clock.ticks() - TIDY + LOOK
 
-    async def start(self) -> None:
-        self._task = asyncio.create_task(self._go_on())
-
-    async def stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-
-    async def _go_on(self) -> None:
-        tidied = clock.ticks() - TIDY + LOOK
-        while True:
-            try:
-                await self.expire()
-                if clock.ticks() - tidied > TIDY:
-                    tidied = clock.ticks()
-                    await self.tidy()
-                await asyncio.sleep(LOOK)
-            except Refusal as refusal:  # the database is away for a moment
-                _log.warning("time is not kept", why=refusal.message)
-                await asyncio.sleep(AWAY)
+    async def _round(self) -> float:
+        await self.expire()
+        if clock.ticks() - self._tidied > TIDY:
+            self._tidied = clock.ticks()
+            await self.tidy()
+        return LOOK
 
     async def expire(self) -> int:
         """Everything that is due by now; how many tasks expired."""

@@ -38,6 +38,7 @@ def _taken(
     work.act_as(actor)
     return step(work, place)
 
+
 PATIENCE = 60.0  # seconds that a reader may take for one piece
 
 
