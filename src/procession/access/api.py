@@ -3,14 +3,17 @@
 import msgspec
 
 from procession import clock
-from procession.access import keys, sign_in, tokens, wire
+from procession.access import accept, keys, sign_in, tokens, wire
+from procession.access.accept import Ready
 from procession.access.refusals import InvalidCredentials, SignInBusy, TooManySignIns
 from procession.access.settings import chosen
 from procession.access.sign_in import Proof
 from procession.access.tokens import Wish
-from procession.access.wire import KeySet, LoginBody, LoginOut, MadeOut, TokenBody, TokenOut
+from procession.access.wire import AcceptBody, KeySet, LoginBody, LoginOut, MadeOut, TokenBody, TokenOut
 from procession.errors import Invalid
-from procession.people import organizations
+from procession.people import invitations, organizations, pages
+from procession.people.invitations import InvitationExpired
+from procession.people.wire import UserOut
 from procession.plumbing.database import Database
 from procession.plumbing.http import NOTHING, Access, Answer, HexId, Item, Nothing, RequestFacts, Route
 from procession.plumbing.http.credentials import SESSION_COOKIE
@@ -44,6 +47,16 @@ def login(work: Work, body: LoginBody, request: RequestFacts, prepared: Proof) -
         expires_in=lifetime,
         expire=clock.show(signed_in.expires),
     )
+
+
+async def check_invitation(database: Database, body: AcceptBody, request: RequestFacts) -> Ready:
+    """Before the unit of work: checking or making a password takes a tenth of a second."""
+    return await accept.prepare(database, body.code, body.password, request.client_ip)
+
+
+def accept_invitation(work: Work, body: AcceptBody, prepared: Ready) -> Item[UserOut]:
+    """Come in by an invitation's code, with a new password or the account's present one. Sign in afterwards."""
+    return Item(pages.user(work, invitations.accept(work, prepared.code, hashed=prepared.hashed)))
 
 
 def logout(work: Work, request: RequestFacts) -> Nothing:
@@ -112,6 +125,15 @@ ROUTES: tuple[Route, ...] = (
         access=Access.OPEN,
         secret_answer=True,
         refusals=(InvalidCredentials, TooManySignIns, SignInBusy),
+    ),
+    Route(
+        method="POST",
+        path="/auth/accept-invitation",
+        use=accept_invitation,
+        prepare=check_invitation,
+        tag=_SIGN_IN,
+        access=Access.OPEN,
+        refusals=(InvitationExpired, TooManySignIns, SignInBusy),
     ),
     Route(method="POST", path="/auth/logout", use=logout, tag=_SIGN_IN, access=Access.PERSON, status=204),
     Route(method="GET", path=_PATH, use=list_tokens, tag=_TOKENS, access=Access.PERSON),

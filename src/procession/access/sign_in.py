@@ -73,6 +73,11 @@ def begin(work: Work, email: str, address: str) -> Attempt:
     return Attempt(party=party, password=password, subjects=(subjects["here"], subjects["account"]))
 
 
+def count_try(work: Work, address: str) -> None:
+    """A try from this address at another door than signing in; raises TooManySignIns."""
+    _count(work, _subject("address", address), TRIES["address"])
+
+
 def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) -> SignedIn:
     """Opens a session, and makes the token that ends with it."""
     for subject in proof.attempt.subjects:

@@ -108,6 +108,15 @@ _REVOKE_ALL = everywhere(
     .where(and_(token.c.party == param("person"), token.c.kind == param("which"), token.c.revoked.is_(None)))
     .values(revoked=param("at"))
 )
+_REVOKE_TIED = everywhere(
+    update(token)
+    .where(and_(token.c.party == param("person"), token.c.org == param("tied"), token.c.revoked.is_(None)))
+    .values(revoked=param("at"))
+)
+_REVOKE_EVERY = everywhere(
+    update(token).where(and_(token.c.party == param("person"), token.c.revoked.is_(None))).values(revoked=param("at"))
+)
+_END_SESSIONS = everywhere(delete(session).where(session.c.party == param("person")))
 _SESSION_BY_NO = everywhere(select(session.c.id).where(session.c.no == param("no")))
 _SESSION_OF_TOKEN = everywhere(select(token.c.session).where(token.c.no == param("no")))
 _END_SESSION = everywhere(delete(session).where(session.c.id == param("session_id")))
@@ -218,6 +227,15 @@ def revoke(work: Work, party: int, kind: str, token_id: str) -> bool:
 
 def revoke_all(work: Work, party: int, kind: str) -> int:
     return work.run(_REVOKE_ALL, person=party, which=kind, at=work.now)
+
+
+def end_everything(work: Work, party: int, *, org: int | None) -> None:
+    """Tokens and sessions of a person; with `org` only the tokens that are tied to it."""
+    if org is not None:
+        work.run(_REVOKE_TIED, person=party, tied=org, at=work.now)
+        return
+    work.run(_REVOKE_EVERY, person=party, at=work.now)
+    work.run(_END_SESSIONS, person=party)
 
 
 def add_session(

@@ -81,3 +81,10 @@ def token(token: Token) -> TokenOut:
 def made(made: Made) -> MadeOut:
     shown = token(made.token)
     return MadeOut(access_token=made.text, token=shown, data=shown)
+
+
+class AcceptBody(msgspec.Struct, frozen=True, kw_only=True):
+    """`password`: a new one; for an address that has an account already, its present one."""
+
+    code: Annotated[str, Meta(max_length=100)]
+    password: Annotated[str, Meta(max_length=200)]

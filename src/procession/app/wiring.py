@@ -6,6 +6,7 @@ from procession.activity import api as activity
 from procession.activity import hear as system_log
 from procession.attachments import api as attachments
 from procession.comments import api as comments
+from procession.membership import api as membership
 from procession.notices import api as notices
 from procession.notices import hear as notifications
 from procession.people import api as people
@@ -33,6 +34,7 @@ ROUTES: tuple[Route, ...] = (
     *sorting.ROUTES,
     *comments.ROUTES,
     *attachments.ROUTES,
+    *membership.ROUTES,
     *search.ROUTES,
     *watching.ROUTES,
     *notices.ROUTES,

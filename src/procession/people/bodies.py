@@ -21,7 +21,7 @@ GuestText = Annotated[str, Meta(max_length=200)]
 Phone = Annotated[str, Meta(max_length=20)]
 Url = Annotated[str, Meta(max_length=2000, description="A web address: https://...")]
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]+\.?[^\s]*", re.IGNORECASE)
-_LINK_IN_NAME = re.compile(r"https?://|www\.", re.IGNORECASE)
+LINK_IN_NAME = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
 class RoleBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,7 +117,7 @@ def profile(body: ProfilePatch | ProfileBody, member: Member) -> ProfileFacts:
     errors: dict[str, list[str]] = {}
     for name in ("first_name", "last_name"):
         text = given.get(name)
-        if text is not None and (not text.strip() or _LINK_IN_NAME.search(text)):
+        if text is not None and (not text.strip() or LINK_IN_NAME.search(text)):
             errors[name] = ["Enter a name, without a web address."]
     date_format = given.get("date_format", member.profile.date_format)
     if date_format is not None and date_format.lower() not in {"mm/dd/yyyy", "dd/mm/yyyy"}:

@@ -26,6 +26,16 @@ def member_joined(number: int, role: str) -> Event:
     return Event(name="member.joined", verb="joined", subject="member", subject_id=str(number), body={"new": role})
 
 
+def member_invited(number: int, role: str, by: int) -> Event:
+    body = {"new": role, "by": by}
+    return Event(name="member.invited", verb="invited", subject="member", subject_id=str(number), body=body)
+
+
+def member_changed(verb: str, number: int, body: dict[str, Any]) -> Event:
+    """`verb` is disabled, enabled, deleted, invitation_resent, invitation_withdrawn, converted or handed_over."""
+    return Event(name=f"member.{verb}", verb=verb, subject="member", subject_id=str(number), body=body)
+
+
 def role_changed(number: int, old: str, new: str) -> Event:
     body = {"field": "role", "old": old, "new": new}
     return Event(name="member.role_changed", verb="role_changed", subject="member", subject_id=str(number), body=body)
@@ -43,7 +53,7 @@ def group_changed(verb: str, subject_id: str, body: dict[str, Any]) -> Event:
 
 
 def guest_changed(verb: str, number: int, body: dict[str, Any]) -> Event:
-    """`verb` is created, updated or restored."""
+    """`verb` is created, updated, restored, disabled, enabled, deleted or link_reset."""
     return Event(name=f"guest.{verb}", verb=verb, subject="guest", subject_id=str(number), body=body)
 
 

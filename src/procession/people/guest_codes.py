@@ -17,13 +17,21 @@ LENGTH = 40
 @lru_cache(maxsize=4096)
 def code_of(secret: str, guest: int, turn: int) -> str:
     """40 letters and digits, 238 bits of the keyed hash."""
-    digest = hmac.digest(bytes.fromhex(secret), f"guest:{guest}:{turn}".encode(), hashlib.sha256)
+    return _letters(hmac.digest(bytes.fromhex(secret), f"guest:{guest}:{turn}".encode(), hashlib.sha256))
+
+
+def _letters(digest: bytes) -> str:
     number = int.from_bytes(digest, "big")
     letters: list[str] = []
     for _ in range(LENGTH):
         number, rest = divmod(number, len(_ALPHABET))
         letters.append(_ALPHABET[rest])
     return "".join(letters)
+
+
+def invitation_code(secret: str, person: int, turn: int) -> str:
+    """The code of an invitation, derived in the same way, so that a mail can name it later."""
+    return _letters(hmac.digest(bytes.fromhex(secret), f"invitation:{person}:{turn}".encode(), hashlib.sha256))
 
 
 def hashed(code: str) -> bytes:

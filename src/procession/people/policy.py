@@ -37,6 +37,18 @@ def must_be_able_to_manage_groups(actor: Actor, settings: Settings) -> None:
         raise NotAllowed("In this organization only administrators may change groups; ask one of them.")
 
 
+def must_be_able_to_invite(actor: Actor, settings: Settings, role: Role) -> None:
+    """Administrators anybody; standard members, where they may, no administrators (behaviour G17)."""
+    if actor.is_admin or actor.kind is ActorKind.BOT:
+        return
+    if actor.role is not Role.STANDARD:
+        raise NotAllowed("Members with the light role can't invite; ask a standard member.")
+    if not settings.allow_user_invite:
+        raise NotAllowed("In this organization only administrators may invite; ask one of them.")
+    if role is Role.ADMIN:
+        raise NotAllowed("Only administrators may invite an administrator; ask one of them.")
+
+
 def must_be_able_to_edit_profile(actor: Actor, person: int, *, is_elsewhere: bool) -> None:
     """Oneself always; an admin only people who belong to this organization alone (api-identity 3.4.6)."""
     if actor.party == person and actor.kind is ActorKind.MEMBER:

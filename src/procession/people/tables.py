@@ -107,6 +107,17 @@ group_member = tenant_table(
 )
 Index("group_member_party", group_member.c.org, group_member.c.party, group_member.c.group_no)
 
+invitation = tenant_table(
+    "invitation",
+    Column("party", Integer, primary_key=True, autoincrement=False),
+    Column("code_hash", LargeBinary(32), nullable=False, unique=True),
+    Column("turn", Integer, nullable=False),  # which code this is; sending again makes the next one
+    Column("message", Text),
+    Column("inviter", Integer, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("expires", Instant, nullable=False),
+)
+
 installation = plain_table(
     "installation",
     Column("name", Text, primary_key=True),

@@ -34,6 +34,7 @@ _SAVE = tenant(
     .where(group.c.party == param("number"))
     .values(name=param("new_name"), description=param("new_description"), touched=param("at"))
 )
+_DROP = tenant(delete(group_member).where(group_member.c.party == param("party")))
 _EMPTY = tenant(delete(group_member).where(group_member.c.group_no == param("number")))
 _DELETE = tenant(delete(group).where(group.c.party == param("number")))
 _COUNT = select(func.count()).select_from(group)
@@ -100,6 +101,11 @@ def set_people(work: Work, no: int, *, members: Sequence[int], guests: Sequence[
     work.run(_EMPTY, number=no)
     people = [(party, False) for party in members] + [(party, True) for party in guests]
     work.run_each(_INSERT_PERSON, [{"group_no": no, "party": party, "is_guest": outside} for party, outside in people])
+
+
+def drop_person(work: Work, party: int) -> None:
+    """Out of every group of this organization."""
+    work.run(_DROP, party=party)
 
 
 def remove(work: Work, no: int) -> None:

@@ -31,6 +31,17 @@ _SAVE = tenant(
         touched=param("at"),
     )
 )
+_SET_STATE = tenant(
+    update(guest)
+    .where(guest.c.party == param("number"))
+    .values(disabled=param("new_disabled"), deleted=param("new_deleted"), touched=param("at"))
+)
+_TURN = tenant(select(guest.c.turn).where(guest.c.party == param("number")))
+_SET_CODE = tenant(
+    update(guest)
+    .where(guest.c.party == param("number"))
+    .values(turn=param("new_turn"), code_hash=param("new_hash"), touched=param("at"))
+)
 _ALIVE = guest.c.deleted.is_(None)
 _ALL = tenant(_GUEST.where(_ALIVE).order_by(guest.c.created, guest.c.party))
 _COUNT = select(func.count()).select_from(guest)
@@ -94,6 +105,19 @@ def save(work: Work, guest: Guest) -> None:
         new_deleted=guest.deleted,
         at=work.now,
     )
+
+
+def set_state(work: Work, guest: Guest) -> None:
+    """Whether the guest is disabled or removed."""
+    work.run(_SET_STATE, number=guest.no, new_disabled=guest.disabled, new_deleted=guest.deleted, at=work.now)
+
+
+def next_code(work: Work, guest: Guest, secret: str) -> str:
+    """A new code; the old one dies in this unit."""
+    turn = work.value(_TURN, number=guest.no) + 1
+    code = guest_codes.code_of(secret, guest.no, turn)
+    work.run(_SET_CODE, number=guest.no, new_turn=turn, new_hash=guest_codes.hashed(code), at=work.now)
+    return code
 
 
 def everybody(work: Work) -> list[Guest]:

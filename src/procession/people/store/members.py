@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Integer, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Integer, and_, delete, func, insert, select, update
 
 from procession.actor import Role
 from procession.people.store.text import pattern
@@ -55,6 +55,7 @@ _EMAILS_IN_USE = tenant(
 )
 _BY_EMAIL = everywhere(select(account.c.no).where(account.c.email == param("email")))
 _PERSON = everywhere(select(account).where(account.c.no == param("no")))
+_PASSWORD_OF = everywhere(select(account.c.password).where(account.c.no == param("no")))
 _OTHER_ORGANIZATIONS = everywhere(
     select(func.count())
     .select_from(membership)
@@ -88,6 +89,24 @@ _SAVE_MEMBERSHIP = tenant(
     update(membership)
     .where(membership.c.party == param("number"))
     .values(role=param("new_role"), profile=param("new_place"), touched=param("at"))
+)
+_SAVE_STANDING = tenant(
+    update(membership)
+    .where(membership.c.party == param("number"))
+    .values(role=param("new_role"), status=param("new_status"), profile=param("new_place"), touched=param("at"))
+)
+_REMOVE = tenant(delete(membership).where(membership.c.party == param("number")))
+_FORGET_ACCOUNT = everywhere(delete(account).where(account.c.no == param("number")))
+_ERASE = everywhere(
+    update(account)
+    .where(account.c.no == param("number"))
+    .values(
+        email=param("new_email"),
+        last_name=param("new_last_name"),
+        password=None,
+        profile=param("new_profile"),
+        touched=param("at"),
+    )
 )
 _SET_PASSWORD = everywhere(
     update(account).where(account.c.no == param("number")).values(password=param("new_password"), touched=param("at"))
@@ -125,6 +144,10 @@ def active_among(work: Work, numbers: Sequence[int]) -> set[int]:
 
 def has_other_admin(work: Work, but: int) -> bool:
     return work.row(_OTHER_ADMINS, but=but) is not None
+
+
+def other_admin(work: Work, but: int) -> int | None:
+    return work.value(_OTHER_ADMINS, but=but)
 
 
 def emails_of_members(work: Work, emails: Sequence[str]) -> set[str]:
@@ -215,6 +238,43 @@ def save_membership(work: Work, member: Member) -> None:
         new_place=msgspec.json.encode(member.place).decode(),
         at=work.now,
     )
+
+
+def save_standing(work: Work, member: Member) -> None:
+    """Role, status and place of somebody in this organization."""
+    work.run(
+        _SAVE_STANDING,
+        number=member.no,
+        new_role=member.role.value,
+        new_status=member.status.value,
+        new_place=msgspec.json.encode(member.place).decode(),
+        at=work.now,
+    )
+
+
+def remove_membership(work: Work, no: int) -> None:
+    """As if the person had never been here; whoever is nowhere else is forgotten wholly."""
+    is_elsewhere_too = is_elsewhere(work, no)
+    work.run(_REMOVE, number=no)
+    if not is_elsewhere_too:
+        work.run(_FORGET_ACCOUNT, number=no)
+
+
+def erase(work: Work, member: Member, *, last_name: str) -> None:
+    """The address says that somebody is gone, and is free again (behaviour G36)."""
+    work.run(
+        _ERASE,
+        number=member.no,
+        new_email=f"{member.email}.deleted.{member.no}",
+        new_last_name=last_name,
+        new_profile="{}",
+        at=work.now,
+    )
+
+
+def password_of(work: Work, no: int) -> str | None:
+    """The argon2id hash."""
+    return work.value(_PASSWORD_OF, no=no)
 
 
 def set_password(work: Work, no: int, hashed: str) -> None:
