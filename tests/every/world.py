@@ -31,6 +31,7 @@ class Things:
             "steps": self.ids["step"],
             "captures": self.ids["field"],
             "preruns": self.kick_off_field(),
+            "stages": owner.post(f"checklists/{self.ids['template']}/stages", {"name": "First"}).data["id"],
             "runs": self.ids["run"],
             "tasks": self.ids["task"],
             "completed-tasks": self.ids["task"],

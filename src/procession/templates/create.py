@@ -218,7 +218,7 @@ def _peopled(work: Work, imported: ImportedStep, path: str) -> Step:
 
 def _name_what_is_left_out(work: Work, body: CreateTemplateIn) -> None:
     if _holds_something(body.stages):
-        work.warn("stages", "The stages were left out: they are not served yet.")
+        work.warn("stages", "The stages were left out; make them anew and put the steps into them.")
     for index, step in enumerate(body.steps if isinstance(body.steps, list) else ()):
         steps.warn_of_what_waits(work, replace(step, bp_to_launch=None), f"steps.{index}")
 

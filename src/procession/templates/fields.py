@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from procession.engine.template import Field, Step, Template
 from procession.errors import Invalid, NotFound
 from procession.plumbing.work import Work
-from procession.templates import aliases, change, numbering, reading, uses
+from procession.templates import aliases, change, numbering, policy, reading, uses
 from procession.templates.content import one_step, with_step
 from procession.templates.draft import Draft
 from procession.templates.wire.errors import Errors
@@ -33,7 +33,7 @@ class Placed(NamedTuple):
 
 
 def get(work: Work, template_id: str, step_id: str, field_id: str) -> Placed:
-    draft = reading.get(work, template_id)
+    draft = reading.get(work, template_id, allow=policy.must_be_able_to_read)
     return _placed(draft, step_id, [field_id])
 
 

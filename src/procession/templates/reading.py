@@ -6,6 +6,7 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import Integer, func, select
 
+from procession.actor import Actor
 from procession.engine.assignees import Assignees
 from procession.engine.template import Step, Template
 from procession.labels import filing
@@ -21,13 +22,19 @@ from procession.templates.policy import EVERYONE, Ability, Standing
 from procession.templates.wire.names import Names
 from procession.templates.wire.templates import Granted, View
 
-_UNSERVED = ("runs", "statistics", "starredByUsers", "linked_tasks")
+_UNSERVED = ("runs", "linked_tasks")
 LAUNCHES = 101  # kind of tally: processes ever launched, by template number
+STANDING = 5  # kind of tally that the room of processes keeps: processes by template number and place
 
 _LAUNCHED = tenant(
     select(TALLY.c.scope, func.sum(TALLY.c.n).label("launches"))
     .where(TALLY.c.kind == param("what"), any_of(TALLY.c.scope, "numbers", Integer))
     .group_by(TALLY.c.scope)
+)
+_STANDING = tenant(
+    select(TALLY.c.scope, TALLY.c.place, func.sum(TALLY.c.n).label("n"))
+    .where(TALLY.c.kind == STANDING, any_of(TALLY.c.scope, "numbers", Integer))
+    .group_by(TALLY.c.scope, TALLY.c.place)
 )
 
 
@@ -99,10 +106,18 @@ def views(work: Work, found: Sequence[tuple[Card, Template]]) -> list[View]:
                 is_starred=card.id in starred,
                 launches=launches.get(card.no, 0),
             ),
+            reads=_reads(work.actor, card, grants[card.no]),
             folder=filed[card.id].folder if card.id in filed else None,
         )
         for card, content in found
     ]
+
+
+def _reads(actor: Actor, card: Card, grants: dict[Ability, frozenset[int]]) -> bool:
+    """Whether the caller may look into the template; LAUNCH alone doesn't let them (G12)."""
+    mine = {EVERYONE, *actor.parties}
+    granted = [ability for ability, parties in grants.items() if mine & parties]
+    return policy.standing(actor, owner=card.owner, creator=card.creator, granted=granted).has(Ability.READ)
 
 
 def launched(work: Work, numbers: Sequence[int]) -> dict[int, int]:
@@ -110,6 +125,14 @@ def launched(work: Work, numbers: Sequence[int]) -> dict[int, int]:
     if not numbers:
         return {}
     return {row.scope: row.launches for row in work.rows(_LAUNCHED, what=LAUNCHES, numbers=list(numbers))}
+
+
+def processes_by_place(work: Work, numbers: Sequence[int]) -> dict[int, dict[int, int]]:
+    """How many processes of these templates there are, by template number and place; from the totals, not counted."""
+    found: dict[int, dict[int, int]] = {number: {} for number in numbers}
+    for row in work.rows(_STANDING, numbers=list(numbers)) if numbers else ():
+        found[row.scope][row.place] = row.n
+    return found
 
 
 def names_in(work: Work, contents: Sequence[Template]) -> Names:

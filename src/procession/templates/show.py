@@ -7,14 +7,27 @@ from procession.files import reading as files
 from procession.labels import custom
 from procession.labels import wire as labels
 from procession.labels.kinds import Kind
+from procession.people import names
 from procession.plumbing.http.queries import Includes
 from procession.plumbing.work import Work
-from procession.templates import reading
+from procession.templates import reading, starring
 from procession.templates.draft import Draft
+from procession.templates.policy import Ability
 from procession.templates.wire.fields import CaptureOut, capture_out
-from procession.templates.wire.steps import StepOut, TaggingsOut, step_out
-from procession.templates.wire.templates import FiledOut, StepsOut, TemplateOut, View, Wrapped, template_out
+from procession.templates.wire.steps import StepOut, TaggingsOut, outline, step_out
+from procession.templates.wire.templates import (
+    CountsOut,
+    FanOut,
+    FiledOut,
+    StatisticsOut,
+    StepsOut,
+    TemplateOut,
+    View,
+    Wrapped,
+    template_out,
+)
 
+_ACTIVE, _COMPLETED, _ARCHIVED = 1, 2, 4  # places of processes, as their room counts them
 NO_INCLUDES = Includes(frozenset())
 
 
@@ -28,6 +41,10 @@ def shown(work: Work, views: Sequence[View], include: Includes) -> list[Template
             out.tags = TaggingsOut(tags[out.id])
     if include.wants("steps.tags"):
         with_tags(work, [step for out in found if out.steps for step in out.steps.data])
+    if include.wants("statistics"):
+        _count(work, views, found)
+    if include.wants("starredByUsers"):
+        _name_fans(work, found)
     if include.wants("folder"):
         folders = labels.folders_of(work, Kind.TEMPLATE, ids)
         for out in found:
@@ -37,6 +54,29 @@ def shown(work: Work, views: Sequence[View], include: Includes) -> list[Template
         for out in found:
             out.assets = Wrapped(data=[*hanging[out.id]])
     return found
+
+
+def _count(work: Work, views: Sequence[View], found: Sequence[TemplateOut]) -> None:
+    counted = reading.processes_by_place(work, [view.card.no for view in views])
+    for view, out in zip(views, found, strict=True):
+        places = counted[view.card.no]
+        active, completed, archived = (places.get(place, 0) for place in (_ACTIVE, _COMPLETED, _ARCHIVED))
+        out.statistics = StatisticsOut(
+            CountsOut(
+                runs_total=active + completed + archived,
+                runs_active=active,
+                runs_completed=completed,
+                runs_archived=archived,
+            )
+        )
+
+
+def _name_fans(work: Work, found: Sequence[TemplateOut]) -> None:
+    fans = starring.fans(work, starring.Kind.TEMPLATE, [out.id for out in found])
+    known = names.members(work, {fan for parties in fans.values() for fan in parties})
+    for out in found:
+        members = [known[fan] for fan in fans.get(out.id, ()) if fan in known]
+        out.starred_by = Wrapped(data=[FanOut(id=one.no, email=one.email, full_name=one.full_name) for one in members])
 
 
 def one(work: Work, draft: Draft, include: Includes = NO_INCLUDES, *, whole_chain: bool = False) -> TemplateOut:
@@ -55,9 +95,12 @@ def with_tags(work: Work, steps: Sequence[StepOut]) -> None:
 
 
 def steps_out(work: Work, draft: Draft, steps: Sequence[Step], include: Includes = NO_INCLUDES) -> list[StepOut]:
-    """Steps with the values of their custom fields, and their tags where they are asked for."""
+    """Steps with the values of their custom fields, and their tags where they are asked for. Who may only launch the
+    template sees no content of them (G12)."""
     names = reading.names_of_steps(work, steps)
     found = [step_out(draft.content, step, names) for step in steps]
+    if not draft.held.has(Ability.READ):
+        found = [outline(each) for each in found]
     values = custom.within(work, [draft.card.id])
     for out in found:
         _fill_step(out, values)

@@ -36,3 +36,8 @@ def forget(work: Work, kind: Kind, object_id: str) -> None:
     """The object is gone for good: nobody's favourite any more, and nobody watches it."""
     store.stars.clear(work, kind, object_id)
     store.watchers.clear(work, kind, object_id)
+
+
+def fans(work: Work, kind: Kind, object_ids: Sequence[str]) -> dict[str, list[int]]:
+    """Who marked each of these objects."""
+    return store.stars.fans(work, kind, object_ids)

@@ -5,7 +5,19 @@ from msgspec.structs import replace
 from procession.engine.template import Chain, Step, Template
 from procession.errors import Invalid
 from procession.plumbing.work import Work
-from procession.templates import aliases, assigning, change, copying, fields, labelling, numbering, reading, store, uses
+from procession.templates import (
+    aliases,
+    assigning,
+    change,
+    copying,
+    fields,
+    labelling,
+    numbering,
+    reading,
+    stages,
+    store,
+    uses,
+)
 from procession.templates.content import inserted, one_step, with_step, without_step
 from procession.templates.draft import Draft, Place
 from procession.templates.wire.errors import Errors
@@ -32,6 +44,7 @@ def create(work: Work, template_id: str, body: StepIn) -> tuple[Draft, Step]:
         step = complete(work, named(work, plan.step), plan, errors)
         errors.stop()
         _must_be_chainable(work, draft.content, step)
+        stages.must_be_here(draft.content, step.stage)
         made.append(step.id)
         return replace(draft, content=inserted(draft.content, step, len(draft.content.steps)))
 
@@ -56,6 +69,8 @@ def update(work: Work, template_id: str, step_id: str, body: StepIn) -> tuple[Dr
         errors.stop()
         if step.chain != present.chain:
             _must_be_chainable(work, draft.content, step)
+        if step.stage != present.stage:
+            stages.must_be_here(draft.content, step.stage)
         if step == present:
             return draft
         return replace(draft, content=with_step(draft.content, replace(step, touched=work.now)))
@@ -148,8 +163,8 @@ def warn_of_what_waits(work: Work, body: StepIn, path: str = "") -> None:
         work.warn(f"{start}step_type", _UNSENT[body.step_type])
     if path and isinstance(body.tags, list) and body.tags:
         work.warn(f"{start}tags", "Tags of steps are left out of an import; put them on the new steps.")
-    if isinstance(body.stage_id, str):
-        work.warn(f"{start}stage_id", "Milestones are not served yet; the step stays outside of any.")
+    if path and isinstance(body.stage_id, str):
+        work.warn(f"{start}stage_id", "Milestones are left out of an import; the step stays outside of any.")
 
 
 def _must_be_chainable(work: Work, content: Template, step: Step) -> None:

@@ -45,8 +45,8 @@ EVERYTHING_LIGHT = 9_999
 def list_templates(work: Work, query: TemplateListQuery) -> Page[TemplateOut]:
     """The library: templates the caller holds a permission on, pinned ones first.
 
-    `with` knows steps, permissions, tags, folder, stages, assets, member_watchers, guest_watchers and
-    threads; kick-off fields and rules are always there.
+    `with` knows steps, permissions, tags, folder, stages, statistics, starredByUsers, assets, member_watchers,
+    guest_watchers and threads; kick-off fields and rules are always there.
     """
     chosen, include = window(query), includes(query)
     reading.warn_of_unserved(work, include)

@@ -184,6 +184,7 @@ def read_step(body: StepIn, present: Step | None, errors: Errors, path: str = ""
         assign_starter=_flag(body.assign_run_starter, base.assign_starter),
         deadline=deadline,
         start=base.start if body.start_date is UNSET else read_start(body.start_date, errors, f"{start}start_date"),
+        stage=base.stage if body.stage_id is UNSET else body.stage_id or None,
         chain=base.chain if body.bp_to_launch is UNSET else _chain(body.bp_to_launch),
         settings=_task_settings(body, base.settings, errors, start),
         passive=_passive(body, base.passive),
@@ -304,3 +305,8 @@ def step_out(content: Template, step: Step, names: Names) -> StepOut:
         last_updated=clock.shown(step.touched),
         archived_at=None,
     )
+
+
+def outline(step: StepOut) -> StepOut:
+    """What launching needs to know of a step, without its content (G12)."""
+    return replace(step, summary=None, captures=[], webhook=None, comments=UNSET)

@@ -15,7 +15,8 @@ from procession.templates.policy import Ability
 from procession.templates.wire.fields import CaptureOut, PrerunOut, capture_out, prerun_out
 from procession.templates.wire.names import Names
 from procession.templates.wire.rules import RuleOut, rule_out
-from procession.templates.wire.steps import StepOut, TaggingsOut, Wrapped, step_out
+from procession.templates.wire.stages import stages_out
+from procession.templates.wire.steps import StepOut, TaggingsOut, Wrapped, outline, step_out
 
 ABILITY_NAMES: dict[Ability, str] = {
     Ability.READ: "checklist_read",
@@ -24,12 +25,12 @@ ABILITY_NAMES: dict[Ability, str] = {
     Ability.DUPLICATE: "checklist_duplicate",
     Ability.PROCESS_READ: "process_read",
 }
-_EMPTY_LISTS = ("stages", "guest_watchers", "threads")
+_EMPTY_LISTS = ("guest_watchers", "threads")
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """Everything an answer about one template needs. `grants` are the parties of each ability, 0 for everyone;
-    `users` and `groups` the simple access list; `counts` the processes of the template by their place."""
+    `reads`: the caller may look into it (G12); `users` and `groups` the simple access list."""
 
     card: Card
     content: Template
@@ -39,6 +40,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     groups: tuple[int, ...]
     starred: bool
     launches: int
+    reads: bool = True
     folder: str | None = None
 
 
@@ -76,6 +78,27 @@ class StepsOut(msgspec.Struct):
 
 class PermissionsOut(msgspec.Struct):
     data: dict[str, GrantOut]
+
+
+class CountsOut(msgspec.Struct, kw_only=True):
+    """The processes of a template."""
+
+    runs_total: int
+    runs_active: int
+    runs_completed: int
+    runs_archived: int
+
+
+class StatisticsOut(msgspec.Struct):
+    data: CountsOut
+
+
+class FanOut(msgspec.Struct, kw_only=True):
+    """A member who marked the template as a favourite."""
+
+    id: int
+    email: str
+    full_name: str
 
 
 class TemplateOut(msgspec.Struct, kw_only=True):
@@ -133,6 +156,8 @@ class TemplateOut(msgspec.Struct, kw_only=True):
     folder: FiledOut | UnsetType = UNSET
     tags: TaggingsOut | UnsetType = UNSET
     stages: Wrapped | UnsetType = UNSET
+    statistics: StatisticsOut | UnsetType = UNSET
+    starred_by: Wrapped | UnsetType = msgspec.field(default=UNSET, name="starredByUsers")
     assets: Wrapped | UnsetType = UNSET
     member_watchers: Wrapped | UnsetType = UNSET
     guest_watchers: Wrapped | UnsetType = UNSET
@@ -194,7 +219,7 @@ def template_out(view: View, include: Includes) -> TemplateOut:
         alias=card.alias,
         folder_id=view.folder,
         prerun=_preruns(content),
-        automated_actions=[rule_out(rule, names) for rule in content.rules],
+        automated_actions=[rule_out(rule, names) for rule in content.rules] if view.reads else [],
         created_by=card.creator,
         owner_id=card.owner,
         started_processes=view.launches,
@@ -246,9 +271,11 @@ def _add_includes(shown: TemplateOut, view: View, include: Includes) -> None:
         steps = [step_out(view.content, step, view.names) for step in view.content.steps]
         for step in steps:
             step.comments = Wrapped()
-        shown.steps = StepsOut(steps)
+        shown.steps = StepsOut(steps if view.reads else [outline(step) for step in steps])
     if include.wants("permissions"):
         shown.permissions = PermissionsOut(permissions_out(view))
+    if include.wants("stages"):
+        shown.stages = Wrapped(data=stages_out(view.content))
     if include.wants("member_watchers"):
         shown.member_watchers = Wrapped(data=_default_watchers(view))
     for name in _EMPTY_LISTS:
@@ -288,6 +315,7 @@ def form_fields_out(view: View) -> FormFieldsOut:
         form_fields=[
             capture_out(field, position, step.id, step.title)
             for step in content.steps
+            if view.reads
             for position, field in enumerate(step.fields, start=1)
         ],
         ko_form_fields=_preruns(content),
