@@ -21,6 +21,7 @@ from procession.people.organizations import Owner
 from procession.plumbing.http import Access, Route
 from procession.plumbing.work import Work
 from support.cast import Caller, Cast
+from support.servers import form
 
 EVERYBODY = ("owner", "admin", "standard", "light", "guest", "stranger", "revoked", "nobody")
 """The owner made everything; the others of the organization have nothing to do with it; a stranger owns another one."""
@@ -41,6 +42,10 @@ class Host:
 
     def get(self, path: str, **query: Any) -> Any:
         return self.caller.get(_absolute(path), **query)
+
+    def upload(self, path: str, name: str, content: bytes) -> Any:
+        kind, raw = form(name, content)
+        return self.caller.ask("POST", _absolute(path), raw, headers={"Content-Type": kind})
 
     def ask(self, method: str, path: str, body: Any = None, **named: Any) -> Any:
         return self.caller.ask(method, _absolute(path), body, **named)

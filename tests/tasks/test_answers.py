@@ -108,6 +108,9 @@ def test_several_tasks_are_changed_together_or_not_at_all(cast: Cast) -> None:
     refused = cast.ann.put(f"/runs/{run}/tasks", {"tasks": {first: {"title": "New"}, second: {"deadline": "never"}}})
     assert (refused.status, set(refused.json["errors"])) == (422, {f"tasks.{second}.deadline"})
     assert cast.ann.get(f"/tasks/{first}").data["title"] == "First"
+    for key in ("", "Sign the contract", "\N{SNOWMAN}"):
+        refused = cast.ann.put(f"/runs/{run}/tasks", {"tasks": {key: {"title": "New"}}})
+        assert (refused.status, list(refused.json["errors"])) == (422, ["tasks"])
 
 
 def test_tasks_are_moved_hidden_and_shown(cast: Cast) -> None:

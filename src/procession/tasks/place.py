@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from procession.engine.commands import Command, HideTask, ShowTask, UpdateTask
 from procession.errors import Invalid
+from procession.ids import is_id
 from procession.plumbing.work import Work
 from procession.processes import change, remarks
 from procession.processes.change import Changed
@@ -55,6 +56,8 @@ def change_many(work: Work, process: str, tasks: Mapping[str, TaskIn]) -> list[C
         raise Invalid.at({"tasks": ["The tasks field is required: changes by task id."]})
     done: list[Changed] = []
     for task, asked in tasks.items():
+        if not is_id(task):
+            raise Invalid.at({"tasks": ["Each key is the 32-character id of a task of this process."]})
         try:
             done.append(edit.edit(work, task, asked, process=process))
         except Invalid as refusal:
