@@ -204,3 +204,18 @@ def test_tasks_of_a_template_are_found_the_old_way(cast: Cast) -> None:
     assert [each["task_id"] for each in cast.ann.post(path, {"step_id": step}).data] == [made["task"]]
     assert cast.ann.post(path, {"step_id": "no"}).data == []
     assert cast.lia.post(path, {}).data == []
+
+
+def test_things_are_found_by_their_tags_and_shown_with_them(cast: Cast) -> None:
+    run, (task,) = a_run(cast.ann)
+    template = cast.ann.get(f"/runs/{run}").data["checklist_id"]
+    tag = cast.ann.post("/tags", {"title": "Quarterly", "color": "#3366cc"}).data["id"]
+    for kind, identity in (("run", run), ("task", task), ("checklist", template)):
+        tagged = cast.ann.post("/checklists/tags", {"tag_id": tag, "subject_type": kind, "subject_id": identity})
+        assert tagged.status in {200, 201}, tagged
+    heard(cast.database)
+    for kind, identity in (("process", run), ("task", task), ("blueprint", template)):
+        assert ids(cast.ann, "quarterly", kind) == [identity], kind
+        shown = cast.ann.get("/search", search="quarterly", on=kind, tags=True).json[kind]["data"][0]
+        assert [each["title"] for each in shown["tags"]] == ["Quarterly"]
+    assert "tags" not in cast.ann.get("/search", search="quarterly", on="task").json["task"]["data"][0]

@@ -41,7 +41,7 @@ class OrgPath(msgspec.Struct):
 class SearchQuery(PageQuery, kw_only=True, frozen=True):
     search: Annotated[str, Meta(description="The words to find, or their beginnings; all of them.")] = ""
     on: Annotated[str, Meta(description="blueprint, process, task, snippet, capture, step; comma separated.")] = ""
-    tags: Annotated[bool, Meta(description="Tags of what is found; not served yet.")] = False
+    tags: Annotated[bool, Meta(description="Adds the tags of templates, processes and tasks.")] = False
 
 
 def search(work: Work, path: OrgPath, query: SearchQuery, request: RequestFacts) -> SearchOut:
@@ -59,16 +59,13 @@ def search(work: Work, path: OrgPath, query: SearchQuery, request: RequestFacts)
         raise Invalid.at({"search": ["The search field is required."]})
     if len(text) > find.LONGEST:
         raise Invalid.at({"search": [f"Search for at most {find.LONGEST} characters."]})
-    if query.tags:
-        work.warn("tags", "Tags are not shown with what is found yet.")
     allowed = [name for name in _OF_WORK if all(name in FIELDS.get(kind, ("title",)) for kind in kinds)]
     condition = filters.read(request.query_string, allowed)
-    part = window(msgspec.structs.replace(query, without_pagination=False), default=20)
     answer = SearchOut()
     for name in kinds:
         kind = KINDS[name]
         found = [] if kind is None else find.find(work, kind, text, condition)
-        setattr(answer, name, _shown(work, kind, found, part, request))
+        setattr(answer, name, _listed(work, kind, found, query, request))
     return answer
 
 
@@ -79,12 +76,19 @@ def _kinds(text: str) -> list[str]:
     return kinds
 
 
-def _shown(work: Work, kind: Kind | None, found: Sequence[Found], part: Window, request: RequestFacts) -> FoundOut:
+def _listed(
+    work: Work, kind: Kind | None, found: Sequence[Found], query: SearchQuery, request: RequestFacts
+) -> FoundOut:
+    part = _window(query)
     here = found[part.offset : part.offset + part.limit]
-    data = show.shown(work, kind, here, request.base_url) if kind is not None and here else []
+    data = show.shown(work, kind, here, request.base_url, tags=query.tags) if kind is not None and here else []
     page = Page(data=data, total=len(found), window=part)
     address = request.api_url + request.path
     return FoundOut(data=data, meta=MetaOut(pagination=pagination(page, address, request.query_string)))
+
+
+def _window(query: SearchQuery) -> Window:
+    return window(msgspec.structs.replace(query, without_pagination=False), default=20)
 
 
 def search_tasks_of_template(

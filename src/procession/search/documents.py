@@ -1,8 +1,9 @@
 """What each thing can be found by (`api-running` 5.1, behaviour J22), gathered for many at once.
 
-Templates: title, description, titles and texts of steps and fields. Processes: name, notes, titles and texts of their
-tasks, comments; but of confidential tasks nothing, since whoever sees the process need not see those. Tasks: title, own
-text, comments. Steps and fields: title or label, text.
+Templates: title, description, tags, titles and texts of steps, labels of fields. Processes: name, notes, tags, titles
+and texts of their tasks, comments; but of confidential tasks nothing, since whoever sees the process need not see those.
+Tasks: title, own text, tags, comments. Steps and fields: title or label, text. A thing is indexed anew when it changes;
+that a tag was renamed is not a change of the things that have it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,6 +13,7 @@ import msgspec
 from sqlalchemy import select
 
 from procession.engine.template import Field, Template
+from procession.labels import kinds, tagging
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, tenant
 from procession.plumbing.work import Work
@@ -81,6 +83,7 @@ def of_processes(work: Work, ids: Sequence[str]) -> list[Doc]:
         texts[row.process] += [row.title, summary_of(row.body)]
     for row in work.rows(_COMMENTS_OF, ids=wanted):
         texts[row.process].append(_read(row.body).content)
+    _add_tags(work, kinds.Kind.PROCESS, texts)
     return [_doc(work, Kind.PROCESS, row.id, row.name, texts[row.id], goes_with=row.id) for row in rows]
 
 
@@ -92,15 +95,24 @@ def of_tasks(work: Work, ids: Sequence[str]) -> list[Doc]:
     texts: dict[str, list[str | None]] = {row.id: [row.title, summary_of(row.body)] for row in rows}
     for row in work.rows(_COMMENTS, ids=[row.id for row in rows]):
         texts[row.task].append(_read(row.body).content)
+    _add_tags(work, kinds.Kind.TASK, texts)
     return [_doc(work, Kind.TASK, row.id, row.title, texts[row.id], goes_with=row.process or row.id) for row in rows]
 
 
 def of_templates(work: Work, ids: Sequence[str]) -> list[Doc]:
     """Those that are in the library, each with its steps and fields."""
-    return [each for content in found.contents(work, ids) for each in _of_template(work, content)]
+    contents = found.contents(work, ids)
+    tags: dict[str, list[str | None]] = {content.id: [] for content in contents}
+    _add_tags(work, kinds.Kind.TEMPLATE, tags)
+    return [each for content in contents for each in _of_template(work, content, tags[content.id])]
 
 
-def _of_template(work: Work, content: Template) -> Iterable[Doc]:
+def _add_tags(work: Work, kind: kinds.Kind, texts: dict[str, list[str | None]]) -> None:
+    for identity, tagged in tagging.of(work, kind, list(texts)).items():
+        texts[identity] += [each.tag.title for each in tagged]
+
+
+def _of_template(work: Work, content: Template, tags: Sequence[str | None]) -> Iterable[Doc]:
     inside: list[str | None] = []
     for step in content.steps:
         yield _doc(work, Kind.STEP, step.id, step.title, [step.title, step.summary], of_template=content.id)
@@ -108,7 +120,7 @@ def _of_template(work: Work, content: Template) -> Iterable[Doc]:
         yield from _fields(work, step.fields, content)
     yield from _fields(work, content.kickoff.fields, content)
     fields = [*content.kickoff.fields, *(field for step in content.steps for field in step.fields)]
-    texts = [content.title, content.summary, *inside, *(field.label for field in fields)]
+    texts = [content.title, content.summary, *inside, *(field.label for field in fields), *tags]
     yield _doc(work, Kind.TEMPLATE, content.id, content.title, texts, of_template=content.id)
 
 

@@ -7,9 +7,9 @@ from procession.plumbing.work import Work
 from procession.search import documents, store
 from procession.search.documents import Kind
 
-_OF_PROCESSES = {"process.launched", "process.updated", "process.comment_added"}
+_OF_PROCESSES = {"process.launched", "process.updated", "process.comment_added", "process.labelled"}
 _OF_TASKS = {
-    *("task.created", "task.updated", "task.unlinked", "task.deleted", "task.comment_added"),
+    *("task.created", "task.updated", "task.unlinked", "task.deleted", "task.comment_added", "task.labelled"),
     *("comment.updated", "comment.deleted"),
 }
 

@@ -4,6 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from procession.engine.template import Field, Step
+from procession.labels import kinds
+from procession.labels import wire as labels
+from procession.labels.wire import FolderOut
 from procession.plumbing.work import Work
 from procession.processes import show_run, show_task, views
 from procession.processes.show_task import Look
@@ -13,16 +16,25 @@ from procession.search.find import Found
 from procession.search.wire import FoundFieldOut, FoundRunOut, FoundStepOut, FoundTaskOut, FoundTemplateOut
 from procession.templates.draft import Card
 
+_TAGGED = {Kind.TEMPLATE: kinds.Kind.TEMPLATE, Kind.PROCESS: kinds.Kind.PROCESS, Kind.TASK: kinds.Kind.TASK}
 
-def shown(work: Work, kind: Kind, found: Sequence[Found], base_url: str) -> list[Any]:
-    return _SHOWN[kind](work, found, base_url)
+
+def shown(work: Work, kind: Kind, found: Sequence[Found], base_url: str, *, tags: bool) -> list[Any]:
+    """`tags`: with the tags of templates, processes and tasks."""
+    listed = _SHOWN[kind](work, found, base_url)
+    if tags and kind in _TAGGED:
+        tagged = labels.tags_of(work, _TAGGED[kind], [each.id for each in listed])
+        for each in listed:
+            each.tags = tagged.get(each.id, [])
+    return listed
 
 
 def _templates(work: Work, found: Sequence[Found], base_url: str) -> list[FoundTemplateOut]:
-    return [_template(work, each.thing) for each in found]
+    folders = labels.folders_of(work, kinds.Kind.TEMPLATE, [each.id for each in found])
+    return [_template(work, each.thing, folders.get(each.id)) for each in found]
 
 
-def _template(work: Work, card: Card) -> FoundTemplateOut:
+def _template(work: Work, card: Card, folder: FolderOut | None) -> FoundTemplateOut:
     return FoundTemplateOut(
         id=card.id,
         increment_id=card.number,
@@ -34,7 +46,7 @@ def _template(work: Work, card: Card) -> FoundTemplateOut:
         is_public=card.publicity.is_public,
         is_featured=card.publicity.is_featured,
         organization_id=work.actor.organization_id,
-        folders=[],
+        folders=[] if folder is None else [folder],
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from procession.labels.wire import FolderOut, TaggingOut
 from procession.plumbing.http.replies import Pagination
 from procession.processes.wire import OwnersOut
 
@@ -20,7 +21,8 @@ class FoundTemplateOut(msgspec.Struct, kw_only=True):
     is_public: bool
     is_featured: bool
     organization_id: str
-    folders: list[Any]
+    folders: list[FolderOut]
+    tags: list[TaggingOut] | UnsetType = UNSET
 
 
 class FoundRunOut(msgspec.Struct, kw_only=True):
@@ -32,6 +34,7 @@ class FoundRunOut(msgspec.Struct, kw_only=True):
     due_date_passed: bool
     due_soon: bool
     checklist_id: str
+    tags: list[TaggingOut] | UnsetType = UNSET
 
 
 class FoundTaskOut(msgspec.Struct, kw_only=True):
@@ -51,6 +54,7 @@ class FoundTaskOut(msgspec.Struct, kw_only=True):
     starter_id: int | None
     is_oneoff_task: bool
     owners: OwnersOut
+    tags: list[TaggingOut] | UnsetType = UNSET
 
 
 class FoundStepOut(msgspec.Struct, kw_only=True):

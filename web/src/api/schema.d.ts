@@ -32893,7 +32893,7 @@ export interface operations {
                 search?: string;
                 /** @description blueprint, process, task, snippet, capture, step; comma separated. */
                 on?: string;
-                /** @description Tags of what is found; not served yet. */
+                /** @description Adds the tags of templates, processes and tasks. */
                 tags?: boolean;
             };
             header?: never;
