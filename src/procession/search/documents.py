@@ -1,7 +1,7 @@
 """What each thing can be found by (`api-running` 5.1, behaviour J22), gathered for many at once.
 
 Templates: title, description, tags, titles and texts of steps, labels of fields. Processes: name, notes, tags, titles
-and texts of their tasks, comments; but of confidential tasks nothing, since whoever sees the process need not see those.
+and texts of their tasks, comments; but of confidential tasks nothing, since who sees the process need not see those.
 Tasks: title, own text, tags, comments. Steps and fields: title or label, text. A thing is indexed anew when it changes;
 that a tag was renamed is not a change of the things that have it.
 """
