@@ -53,7 +53,7 @@ class Things:
         self.after["threads"] = self.after["comment"]
         self.after["folders-objects"] = self.filed()
         self.after["custom-field-keys"] = self.custom_field()
-        self.after["custom-fields"] = "note"
+        self.after["custom-fields"] = f"note_{self.number}"
 
     def kick_off_field(self) -> str:
         """Of a template of its own: one that has run asks its kick-off form before anything else."""
@@ -67,8 +67,8 @@ class Things:
         return self.owner.post("guests", named).data["email"]
 
     def custom_field(self) -> str:
-        """Of folders; its key is `note`."""
-        asked = {"key": "note", "applies_to": "folder", "field_type": "text"}
+        """Of folders."""
+        asked = {"key": f"note_{self.number}", "applies_to": "folder", "field_type": "text"}
         return self.owner.post("custom-field-keys", asked).data["id"]
 
     def filed(self) -> int:
