@@ -19,6 +19,7 @@ from procession.plumbing.work import Work
 from procession.processes.show_task import Look
 from procession.processes.wire import FieldValueOut, TaskOut
 from procession.tasks import (
+    actions_api,
     answer,
     answers,
     asked,
@@ -337,6 +338,7 @@ ROUTES: tuple[Route, ...] = (
     Route(method="POST", path=_O + "/form-field/value", use=save_form_value, tag=TAG, guests=True),
     Route(method="POST", path=_O + "/guests/{guest}/form-field/value", use=save_guest_form_value, tag=TAG, guests=True),
     *guest_api.ROUTES,
+    *actions_api.ROUTES,
     *what_if_api.ROUTES,
     *connector_api.ROUTES,
 )

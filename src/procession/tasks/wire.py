@@ -131,3 +131,32 @@ def blocking_out(reason: Blocking) -> BlockingOut:
         if named is None
         else BlockingFieldOut(id=named.id, capture_id=named.capture_id, alias=named.alias, label=named.label),
     )
+
+
+class NudgeIn(msgspec.Struct, kw_only=True):
+    message: Annotated[Text, Meta(description="Words of the sender.")] = UNSET
+
+
+class NudgedOut(msgspec.Struct, kw_only=True):
+    """Whom it was meant for. `is_sent` is false while nothing is sent by mail."""
+
+    task_id: str
+    users: list[int]
+    guests: list[str]
+    is_sent: bool
+
+
+class CompleteManyIn(msgspec.Struct, kw_only=True):
+    task_ids: Annotated[list[str], Meta(description="1 to 100 tasks, of any processes.")]
+    is_approved: Flag = UNSET
+    comment: Text = UNSET
+
+
+class CompletedOut(msgspec.Struct, kw_only=True):
+    """What became of one task. `status` is its state afterwards; `code` and `message` say why it was refused."""
+
+    task_id: str
+    is_done: bool
+    status: str | None
+    code: str | None
+    message: str | None
