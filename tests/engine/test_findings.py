@@ -1,8 +1,16 @@
 """Looking a template over: what each finding says, whom it names, and how far a chain of rules is followed."""
 
+from procession.engine import commands as c
+from procession.engine.assignees import Assignees
 from procession.engine.checking import MOST_FINDINGS, findings, reachable_steps
+from procession.engine.context import PLAIN
+from procession.engine.preview import changes_of
+from procession.engine.publishing import problems_of_rule
+from procession.engine.reach import reach
 from support.automations import template_of
 from support.builders import a_field, a_template, after, id_of
+from support.rehearsal import Rehearsal
+from support.stories.telling import on, rule, started, then
 
 
 def told(steps, *rules, **more):
@@ -70,3 +78,38 @@ def test_a_list_of_findings_ends():
     for number in range(MOST_FINDINGS + 1):
         builder = builder.with_step(f"{number} {{{{nothing}}}}")
     assert len(findings(builder.done)) == MOST_FINDINGS == 500
+
+
+def test_a_deadline_may_count_from_a_step_that_is_there():
+    for source, sentences in (("A", []), ("Z", ["The deadline counts from a step that this template doesn't have."])):
+        template = told(["A", "B"], ("A completed", f"deadline B 1 days from {source}"))
+        assert list(problems_of_rule(template, template.rules[0])) == sentences
+    current = told(["A", "B"], ("A completed", "deadline B 1 days from current"))
+    assert problems_of_rule(current, current.rules[0]) == ()
+
+
+def test_a_rule_that_names_a_kick_off_field_that_is_gone_still_reaches_its_steps():
+    template = told(["A", "B"], ("K.gone equals x", "show B"))
+    assert reach(template, c.SaveKickOff(answers={}), None) == {id_of("B")}
+    assert reach(template, c.CompleteTask(task=""), id_of("A")) == {id_of("A")}
+
+
+def test_changes_of_a_launch_are_its_tasks_and_what_rules_did_to_them():
+    template = told(["A", "B"], ("K.f equals x", "show B; assign B 2"), kickoff={"f": "text"})
+    it = Rehearsal(template).launched(answers={id_of("fK.f"): "x"})
+    found = [(effect.task, effect.word, effect.rule) for effect in changes_of(it.history)]
+    a, b = it.task("A").id, it.task("B").id
+    assert found == [
+        (a, "added", None),
+        (b, "added", None),
+        *((b, word, id_of("rule1")) for word in ("shown", "assignees")),
+    ]
+    it.completes("A")
+    assert [(effect.task, effect.word) for effect in changes_of(it.last.happenings)] == [(a, "completed")]
+
+
+def test_each_of_the_people_named_is_taken_away_and_nobody_else():
+    gone = then("assignment", "unassign", "B", assignees=Assignees((2,), (41,), (90,)))
+    builder = a_template().with_step("A").with_step("B", assignees=Assignees((2, 3), (40, 41), (90, 91)))
+    it = started(builder, rule(1, on("A", "completed"), then=(gone,)), context=PLAIN).completes("A")
+    assert it.task("B").assignees == Assignees((3,), (40,), (91,))
