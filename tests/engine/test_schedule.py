@@ -80,3 +80,9 @@ def test_date_answers_are_read_in_every_form(text, instant):
 def test_what_is_no_date_is_refused(text):
     with pytest.raises(ValueError, match=r".*"):
         read_date(text, "UTC")
+
+
+def test_a_second_past_closing_time_is_past_it_and_a_second_before_opening_before():
+    closing, opening = at("2026-01-05 17:00"), at("2026-01-06 09:00")
+    assert [in_working_time(closing + late, OFFICE) for late in (0, 1, 59)] == [closing, opening, opening]
+    assert in_working_time(opening - 1, OFFICE) == in_working_time(opening, OFFICE) == opening
