@@ -39,6 +39,20 @@ def test_tokens_roles_settings_and_deletions_are_in_the_log(cast: Cast) -> None:
     assert (token["event"], token["message"]) == ("token_created", "An API token was made: Reports")
 
 
+def test_who_comes_and_goes_is_in_the_log(cast: Cast) -> None:
+    invited = {
+        "email": "new@acme.example",
+        "first_name": "New",
+        "last_name": "One",
+        "role": "standard",
+        "message": "Hi",
+    }
+    assert cast.ann.post("/users/invite", invited).status in {200, 201}
+    assert cast.ann.delete(f"/users/{cast.bob.number}/disable").status == 200
+    assert {"member_invited", "member_disabled"} <= set(events(cast))
+    assert cast.ann.get("/system-logs", event="member_disabled").data[0]["subject_id"] == str(cast.bob.number)
+
+
 def test_ordinary_work_is_not_in_the_log(cast: Cast) -> None:
     before = events(cast)
     run, (task,) = a_run(cast.ann)
