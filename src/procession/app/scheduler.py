@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 from sqlalchemy import BigInteger, Integer, and_, or_, select
 
+from procession.app.rounds import Rounds
 from procession.errors import Kind, Refusal
 from procession.people import organizations
 from procession.plumbing.database import Database
@@ -35,29 +36,16 @@ DUE = everywhere(
 """Schedules whose time has come, after one of them."""
 
 
-class Scheduler:
-    """`start` and `stop` go around serving. Several servers may launch from one database."""
+class Scheduler(Rounds):
+    """Several servers may launch from one database."""
 
     def __init__(self, database: Database) -> None:
+        super().__init__("scheduler", self._round)
         self._database = database
-        self._task: asyncio.Task[None] | None = None
 
-    async def start(self) -> None:
-        self._task = asyncio.create_task(self._go_on())
-
-    async def stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
-
-    async def _go_on(self) -> None:
-        while True:
-            (outcome,) = await asyncio.gather(launch_due(self._database), return_exceptions=True)
-            if isinstance(outcome, Refusal):  # the database is away for a moment
-                _log.warning("launching is postponed", why=outcome.message)
-            elif isinstance(outcome, Exception):
-                _log.error("launching is postponed", exc_info=outcome)
-            await asyncio.sleep(LOOK)
+    async def _round(self) -> float:
+        await launch_due(self._database)
+        return LOOK
 
 
 async def launch_due(database: Database) -> int:
