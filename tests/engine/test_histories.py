@@ -114,6 +114,7 @@ SHORT = {  # values of few parts, which may be made by position
     *("People", "Reading", "Remark", "Shifted", "Skipped", "_Subjects"),
 }
 WRITTEN_WHOLE = {
+    "Injected",
     "Chain",
     "Column",
     "DeadlineRule",
