@@ -9,6 +9,7 @@ class ActorKind(StrEnum):
     MEMBER = "member"
     GUEST = "guest"
     BOT = "bot"
+    APPLICATION = "application"  # a registered application in its own name, not in a person's
     NOBODY = "nobody"  # before sign-in, and in open routes
 
 
@@ -37,6 +38,8 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     current one. `rate_limits` is what the organization says of its own (`off`, `100/min,1000/h`; None: the
     installation's); `tied_to` the number of the only organization its token is good for (0: all of the person's).
     `uses_custom_fields`: whether the organization ever defined one, so that answers need not look for their values.
+    `client` is the application that holds the token (0: the person, by a session or a token of their own);
+    `reads_only`: the person let it read and nothing else.
     """
 
     kind: ActorKind = ActorKind.NOBODY
@@ -51,6 +54,8 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     rate_limits: str | None = None
     tied_to: int = 0
     uses_custom_fields: bool = True
+    client: int = 0
+    reads_only: bool = False
 
     @property
     def parties(self) -> tuple[int, ...]:

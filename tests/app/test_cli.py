@@ -87,6 +87,16 @@ def sign_in(server: Server, email: str, password: str) -> int:
     return Client(server.port).post("/auth/login", {"email": email, "password": password}).status
 
 
+def test_a_connector_gets_the_number_it_was_written_for(server: Server):
+    words = ("application", "create", "Power Connector", "--redirect", "https://consent.example/redirect", "--json")
+    database = ("--database", server.store)
+    made = run(*words, "--number", "15", "--client-header-exempt", *database)
+    assert made.returncode == 0, made.stderr
+    assert json.loads(made.stdout)["client_id"] == 15
+    again = run(*words, "--number", "15", *database)
+    assert (again.returncode, "is taken" in again.stderr) == (1, True)
+
+
 def test_without_json_a_person_can_read_it(server: Server):
     ran = run("organization", "create", "Readable", "--owner-email", "r@x.example", "--database", server.store)
     assert [line.split("  ")[0].strip() for line in ran.stdout.splitlines()] == [

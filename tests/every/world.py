@@ -24,6 +24,8 @@ class Things:
         self.number = uuid.uuid4().hex[:8]
         self.after: dict[str, Any] = {
             "organizations": owner.organization,
+            "applications": owner.organization,
+            "clients": owner.post("/oauth/clients", {"name": "Another"}).data["id"],
             "users": owner.user,
             "remove-assignee": owner.user,
             "checklists": self.ids["template"],

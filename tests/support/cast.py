@@ -48,6 +48,8 @@ _ABSOLUTE = (
     "/me",
     "/auth/",
     "/oauth/",
+    "/mcp/",
+    "/applications/",
     "/.well-known/",
     "/health",
     "/api",

@@ -90,6 +90,7 @@ def revoke_token(work: Work, path: TokenPath) -> Nothing:
 
 def revoke_tokens(work: Work) -> Nothing:
     """Revoke all of one's personal tokens, at once."""
+    tokens.must_be_oneself(work.actor)
     tokens.revoke_all(work)
     return NOTHING
 

@@ -14,12 +14,15 @@ from procession.access import store
 from procession.access.last_used import LAST_USED
 from procession.access.refusals import ClientHeaderRequired, WrongOrganization
 from procession.access.settings import chosen
+from procession.access.store import clients
 from procession.actor import NOBODY, Actor, ActorKind, Credential, Role
 from procession.people import guest_codes
 from procession.people.settings import ClientHeaderPolicy
 from procession.people.values import Status
 from procession.plumbing.http import Credentials, Unauthenticated
 from procession.plumbing.work import Work
+
+_APPLICATION, _GRANTED = "application", "granted"
 
 
 def authenticate(work: Work, credentials: Credentials) -> Actor:
@@ -61,10 +64,43 @@ def _by_token(work: Work, credentials: Credentials, bearer: str) -> Actor:
         raise Unauthenticated("Unauthenticated. This access token was revoked; make a new one.")
     if row.expires <= work.now:
         raise Unauthenticated("Unauthenticated. This access token has expired; make a new one.")
-    if not credentials.client_header and not credentials.open:
+    if not credentials.client_header and not credentials.open and not _is_exempt(work, row):
         _must_be_lenient(row.client_header_policy)
     LAST_USED.note("token", digest, row, row.last_used, work.now)
-    return _member(work, row, credentials, Credential.TOKEN)
+    if row.kind == _APPLICATION:
+        return _application(row, credentials)
+    actor = _member(work, row, credentials, Credential.TOKEN)
+    if row.kind != _GRANTED:
+        return actor
+    return msgspec.structs.replace(actor, client=row.client, reads_only=_only_reads(row.scopes))
+
+
+def _application(row: Any, credentials: Credentials) -> Actor:
+    """An application in its own name, in the one organization it belongs to (api-identity 2.2, 2.4)."""
+    if credentials.open:
+        raise Unauthenticated("Unauthenticated. An application is nobody in particular here.")
+    if row.org is None or row.tied != row.org:
+        raise WrongOrganization("You don't have application's permissions for this organization!")
+    return Actor(
+        kind=ActorKind.APPLICATION,
+        organization=row.org,
+        organization_id=row.organization_id,
+        credential=Credential.TOKEN,
+        credential_no=row.no,
+        timezone=row.timezone,
+        rate_limits=row.rate_limits,
+        tied_to=row.org,
+        client=row.client,
+    )
+
+
+def _only_reads(scopes: str) -> bool:
+    return all(scope.endswith(".read") for scope in scopes.split(" "))
+
+
+def _is_exempt(work: Work, row: Any) -> bool:
+    """People's tokens of connectors that can't send the header (api-identity 1.2.1)."""
+    return row.kind == _GRANTED and clients.is_exempt(work, row.client)
 
 
 def _by_session(work: Work, credentials: Credentials, secret: str) -> Actor:

@@ -1,5 +1,7 @@
 """What access announces; never a secret, only ids and names."""
 
+from collections.abc import Mapping
+
 from procession.events import Event
 
 
@@ -24,3 +26,41 @@ def signed_in(party: int, address: str | None) -> Event:
 
 def signed_out(party: int) -> Event:
     return Event(name="member.signed_out", verb="signed_out", subject="member", subject_id=str(party))
+
+
+def application_registered(client: int, name: str) -> Event:
+    return _of_application("application.registered", "registered", client, {"text": name})
+
+
+def application_changed(client: int, name: str) -> Event:
+    return _of_application("application.changed", "changed", client, {"text": name})
+
+
+def application_revoked(client: int, name: str) -> Event:
+    return _of_application("application.revoked", "revoked", client, {"text": name})
+
+
+def application_token_created(client: int, token_id: str) -> Event:
+    return _of_application("application.signed_in", "signed_in", client, {"token": token_id})
+
+
+def token_issued(client: int, party: int, token_id: str) -> Event:
+    body = {"person": party, "token": token_id}
+    return _of_application("application.token_issued", "issued", client, body)
+
+
+def consented(client: int, party: int, scopes: str) -> Event:
+    return _of_application("application.allowed", "allowed", client, {"person": party, "text": scopes})
+
+
+def consent_revoked(consent_id: str, party: int) -> Event:
+    body = {"person": party}
+    return Event(name="consent.revoked", verb="revoked", subject="consent", subject_id=consent_id, body=body)
+
+
+def reused(client: int, party: int, what: str) -> Event:
+    return _of_application("application.reuse_detected", "refused", client, {"person": party, "text": what})
+
+
+def _of_application(name: str, verb: str, client: int, body: Mapping[str, object]) -> Event:
+    return Event(name=name, verb=verb, subject="application", subject_id=str(client), body=dict(body))

@@ -36,3 +36,73 @@ class SignInBusy(Refusal):
 
     kind = Kind.NOT_READY
     code = "sign_in_busy"
+
+
+class InvalidClient(Refusal):
+    """No such application, or its secret is wrong (RFC 6749 5.2)."""
+
+    kind = Kind.UNAUTHENTICATED
+    code = "invalid_client"
+
+
+class InvalidRequest(Refusal):
+    """The token endpoint can't read the request: something is missing or twice (RFC 6749 5.2)."""
+
+    kind = Kind.MALFORMED
+    code = "invalid_request"
+
+
+class InvalidGrant(Refusal):
+    """A code, refresh token or password that doesn't count, or not any more (RFC 6749 5.2)."""
+
+    kind = Kind.MALFORMED
+    code = "invalid_grant"
+
+
+class UnauthorizedClient(Refusal):
+    """The application is not registered for this grant (RFC 6749 5.2)."""
+
+    kind = Kind.MALFORMED
+    code = "unauthorized_client"
+
+
+class UnsupportedGrant(Refusal):
+    """No such grant, or the operator has switched it off (RFC 6749 5.2)."""
+
+    kind = Kind.MALFORMED
+    code = "unsupported_grant_type"
+
+
+class InvalidScope(Refusal):
+    """More than the person allowed, or words nobody knows (RFC 6749 5.2)."""
+
+    kind = Kind.MALFORMED
+    code = "invalid_scope"
+
+
+class InvalidRedirect(Refusal):
+    """An address that codes can't be sent to (RFC 7591 3.2.2)."""
+
+    kind = Kind.MALFORMED
+    code = "invalid_redirect_uri"
+
+
+class InvalidMetadata(Refusal):
+    """An application describes itself in a way that can't be registered (RFC 7591 3.2.2)."""
+
+    kind = Kind.MALFORMED
+    code = "invalid_client_metadata"
+
+
+class TooManyRequests(Refusal):
+    """More token requests or registrations from one network address than the operator allows (api-identity 1.9)."""
+
+    kind = Kind.TOO_MANY
+    code = "too_many_token_requests"
+
+
+class NoApplication(Refusal):
+    """Only for a registered application in its own name (api-identity 2.4)."""
+
+    kind = Kind.NOT_ALLOWED
+    code = "no_application"

@@ -62,9 +62,9 @@ def begin(work: Work, email: str, address: str) -> Attempt:
     """Counts the attempt; raises TooManySignIns."""
     folded = addresses.folded(email)
     subjects = {
-        "here": _subject("here", folded, address),
-        "account": _subject("account", folded),
-        "address": _subject("address", address),
+        "here": subject_of("here", folded, address),
+        "account": subject_of("account", folded),
+        "address": subject_of("address", address),
     }
     for kind, subject in subjects.items():
         _count(work, subject, TRIES[kind])
@@ -75,7 +75,7 @@ def begin(work: Work, email: str, address: str) -> Attempt:
 
 def count_try(work: Work, address: str) -> None:
     """A try from this address at another door than signing in; raises TooManySignIns."""
-    _count(work, _subject("address", address), TRIES["address"])
+    _count(work, subject_of("address", address), TRIES["address"])
 
 
 def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) -> SignedIn:
@@ -117,7 +117,7 @@ def _person(party: int) -> Actor:
     return Actor(kind=ActorKind.MEMBER, party=party, credential=Credential.SESSION)
 
 
-def _subject(*parts: str) -> bytes:
+def subject_of(*parts: str) -> bytes:
     return hashlib.sha256("\n".join(parts).encode()).digest()
 
 

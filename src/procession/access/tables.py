@@ -1,7 +1,7 @@
 """Tables of sign-in and tokens (DATA 3.1). Secrets are stored as SHA-256, so a stolen copy of the database opens
 nothing; `access/store.py` is their only writer."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, Text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, Text
 
 from procession.plumbing.database.schema import Id, Instant, plain_table
 
@@ -10,13 +10,14 @@ token = plain_table(
     Column("hash", LargeBinary(32), primary_key=True),
     Column("no", Integer, nullable=False, unique=True),
     Column("id", Id, nullable=False, unique=True),  # the claim `jti`, and the id in routes
-    Column("kind", Text, nullable=False),  # personal, login
-    Column("party", Integer, nullable=False),
+    Column("kind", Text, nullable=False),  # personal, login, application, granted
+    Column("party", Integer, nullable=False),  # 0: an application in its own name
     Column("org", Integer),  # null: all organizations of the person
     Column("name", Text, nullable=False),
     Column("scopes", Text, nullable=False),  # separated by spaces
     Column("client", Integer, nullable=False),  # the claim `aud`
     Column("session", Id),  # a login token ends with its session
+    Column("consent", Id),  # a granted token ends with the consent
     Column("created", Instant, nullable=False),
     Column("expires", Instant, nullable=False),
     Column("revoked", Instant),
@@ -24,6 +25,7 @@ token = plain_table(
 )
 Index("token_party", token.c.party, token.c.kind)
 Index("token_client", token.c.client)
+Index("token_consent", token.c.consent)
 Index("token_expires", token.c.expires)
 
 session = plain_table(
@@ -58,3 +60,55 @@ guess = plain_table(
     Column("until", Instant, nullable=False),
 )
 Index("guess_until", guess.c.until)
+
+client = plain_table(
+    "client",
+    Column("no", Integer, primary_key=True),  # the client id of OAuth, and the claim `aud`
+    Column("org", Integer),  # null: of the whole installation
+    Column("party", Integer),  # who registered it; null: nobody in particular
+    Column("name", Text, nullable=False),
+    Column("secret", LargeBinary(32)),  # null: a public client, which can't keep one
+    Column("redirects", Text, nullable=False),  # one a line
+    Column("grants", Text, nullable=False),  # separated by spaces
+    Column("mcp", Boolean, nullable=False),  # registered itself, for the endpoints of MCP only
+    Column("header_exempt", Boolean, nullable=False),  # its people's tokens need no X-Tallyfy-Client
+    Column("created", Instant, nullable=False),
+    Column("touched", Instant, nullable=False),
+    Column("revoked", Instant),
+)
+Index("client_org", client.c.org, client.c.no)
+
+consent = plain_table(
+    "consent",
+    Column("id", Id, primary_key=True),
+    Column("client", Integer, nullable=False),
+    Column("party", Integer, nullable=False),
+    Column("org", Integer),  # null: all organizations of the person
+    Column("scopes", Text, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("expires", Instant, nullable=False),  # when the last thing that came of it does
+    Column("revoked", Instant),
+)
+Index("consent_party", consent.c.party, consent.c.created)
+Index("consent_client", consent.c.client)
+Index("consent_expires", consent.c.expires)
+
+consent_code = plain_table(
+    "consent_code",
+    Column("hash", LargeBinary(32), primary_key=True),
+    Column("consent", Id, nullable=False),
+    Column("redirect", Text, nullable=False),
+    Column("challenge", Text),
+    Column("expires", Instant, nullable=False),
+    Column("used", Instant),
+)
+Index("consent_code_expires", consent_code.c.expires)
+
+refresh_token = plain_table(
+    "refresh_token",
+    Column("hash", LargeBinary(32), primary_key=True),
+    Column("consent", Id, nullable=False),
+    Column("expires", Instant, nullable=False),
+    Column("used", Instant),
+)
+Index("refresh_token_expires", refresh_token.c.expires)

@@ -9,7 +9,7 @@ from procession.access import events, keys, store
 from procession.access.authenticate import hashed
 from procession.access.settings import chosen
 from procession.access.store import Token
-from procession.actor import ActorKind, Role
+from procession.actor import Actor, ActorKind, Role
 from procession.errors import Invalid, NotAllowed, NotFound
 from procession.plumbing.work import Work
 
@@ -24,6 +24,8 @@ FULL = ("*", *(f"mcp.{area}.{verb}" for area in _AREAS for verb in ("read", "wri
 class Kind(StrEnum):
     PERSONAL = "personal"
     LOGIN = "login"  # comes with a sign-in and ends with its session
+    APPLICATION = "application"  # an application in its own name
+    GRANTED = "granted"  # a person's, held by an application; ends with the consent
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -35,17 +37,23 @@ class Made(msgspec.Struct, frozen=True, kw_only=True):
 
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
     """What a token shall be. `tied` is the number and id of the only organization it opens; None: all of the person's.
-    `lifetime` in seconds, None: what the installation says."""
+    `lifetime` in seconds, None: what the installation says. `client`, `consent` and `resource` are of tokens that
+    applications hold."""
 
     name: str
     tied: tuple[int, str] | None = None
     lifetime: int | None = None
+    scopes: str = " ".join(FULL)
+    client: int = FIRST_PARTY
+    consent: str | None = None
+    resource: str | None = None
 
 
 def create(work: Work, wish: Wish) -> Made:
     """A personal token of the caller. Light members work in the app and get none (behaviour G, matrix)."""
     if work.actor.kind is not ActorKind.MEMBER:
         raise NotAllowed("Only members have keys to the API of their own.")
+    must_be_oneself(work.actor)
     if work.actor.role is Role.LIGHT:
         raise NotAllowed("Members with the light role can't make API keys; ask an administrator for the standard role.")
     if work.actor.tied_to and (wish.tied is None or wish.tied[0] != work.actor.tied_to):
@@ -74,15 +82,22 @@ def make(work: Work, party: int, wish: Wish, *, kind: Kind, session: str | None 
         party=party,
         org=wish.tied[0] if wish.tied else None,
         name=wish.name,
-        scopes=" ".join(FULL),
-        client=FIRST_PARTY,
+        scopes=wish.scopes,
+        client=wish.client,
         session=session,
+        consent=wish.consent,
         created=work.now,
         expires=work.now + lifetime,
     )
-    text = keys.sign(work, _claims(token, wish.tied))
+    text = keys.sign(work, _claims(token, wish))
     store.add_token(work, token, hashed(text))
     return Made(text=text, token=token)
+
+
+def must_be_oneself(actor: Actor) -> None:
+    """What an application may never do for a person: making and ending what opens their doors."""
+    if actor.client:
+        raise NotAllowed("Applications can't do this for somebody; sign in yourself.")
 
 
 def listed(work: Work) -> list[Token]:
@@ -92,6 +107,7 @@ def listed(work: Work) -> list[Token]:
 
 def revoke(work: Work, token_id: str) -> None:
     """At once, everywhere."""
+    must_be_oneself(work.actor)
     revoke_for(work, work.actor.party, token_id)
 
 
@@ -110,10 +126,10 @@ def revoke_all(work: Work) -> int:
     return count
 
 
-def _claims(token: Token, tied: tuple[int, str] | None) -> dict[str, object]:
+def _claims(token: Token, wish: Wish) -> dict[str, object]:
     claims: dict[str, object] = {
         "aud": str(token.client),
-        "sub": str(token.party),
+        "sub": str(token.party) if token.party else "",
         "jti": token.id,
         "iat": token.created,
         "nbf": token.created,
@@ -121,4 +137,8 @@ def _claims(token: Token, tied: tuple[int, str] | None) -> dict[str, object]:
         "scopes": token.scopes.split(" "),
         "scope": token.scopes,
     }
-    return claims | {"org_id": tied[1]} if tied else claims
+    if wish.tied is not None:
+        claims["org_id"] = wish.tied[1]
+    if wish.resource is not None:
+        claims["mcp_resource"] = wish.resource
+    return claims

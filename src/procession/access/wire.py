@@ -6,8 +6,10 @@ import msgspec
 from msgspec import Meta
 
 from procession import clock
+from procession.access.act_for import Newcomer
 from procession.access.store import Token
 from procession.access.tokens import Made
+from procession.actor import Role
 
 
 class LoginBody(msgspec.Struct, frozen=True, kw_only=True):
@@ -88,3 +90,15 @@ class AcceptBody(msgspec.Struct, frozen=True, kw_only=True):
 
     code: Annotated[str, Meta(max_length=100)]
     password: Annotated[str, Meta(max_length=200)]
+
+
+class NewMemberBody(msgspec.Struct, frozen=True, kw_only=True):
+    first_name: Annotated[str, Meta(max_length=32)]
+    last_name: Annotated[str, Meta(max_length=32)]
+    email: Annotated[str, Meta(max_length=254)]
+    role: Role = Role.STANDARD
+    timezone: Annotated[str | None, Meta(description="An IANA name such as Europe/Madrid")] = None
+
+
+def newcomer(body: NewMemberBody) -> Newcomer:
+    return Newcomer(**msgspec.structs.asdict(body))

@@ -12,7 +12,8 @@ import msgspec
 import typer
 
 from procession import __version__
-from procession.access import passwords, tokens
+from procession.access import passwords, register, tokens
+from procession.access.register import Facts
 from procession.access.tokens import Wish
 from procession.actor import Actor, ActorKind, Credential, Role
 from procession.app import demo, serve
@@ -32,6 +33,8 @@ token_app = typer.Typer(no_args_is_help=True, help="API tokens.")
 password_app = typer.Typer(no_args_is_help=True, help="Passwords of people.")
 app.add_typer(organization_app, name="organization")
 app.add_typer(token_app, name="token")
+application_app = typer.Typer(no_args_is_help=True, help="Applications that people let in by OAuth.")
+app.add_typer(application_app, name="application")
 app.add_typer(password_app, name="password")
 
 Data = Annotated[str | None, typer.Option(metavar="DIR", help="Where data is kept; an SQLite database in it.")]
@@ -151,6 +154,30 @@ def set_password(
         return {"user_id": person} | ({"password": password} if given is None else {})
 
     _show(_in_database(settings, change), as_json=as_json)
+
+
+@application_app.command("create")
+def create_application(
+    name: Annotated[str, typer.Argument(help="What people read when they are asked.")],
+    redirect: Annotated[list[str], typer.Option(help="Where people are sent back to; may be given several times.")],
+    *,
+    number: Annotated[int | None, typer.Option(help="Its client id, from 2 to 100; left out, the next one.")] = None,
+    public: Annotated[bool, typer.Option(help="It can't keep a secret: a program on people's devices.")] = False,
+    client_header_exempt: Annotated[bool, typer.Option(help="It can't send the header X-Tallyfy-Client.")] = False,
+    data: Data = None,
+    database: DatabaseUrl = None,
+    as_json: AsJson = False,
+) -> None:
+    """Register an application that people of every organization may let in. Its secret is shown once."""
+    settings = app_settings.read(data=data, database=database)
+    facts = Facts(name=name, redirects=redirect, is_public=public, header_exempt=client_header_exempt)
+
+    def create(work: Work) -> dict[str, Any]:
+        work.act_as(_operator())
+        made = register.create_everywhere(work, facts, no=number)
+        return {"client_id": made.client.no} | ({} if made.secret is None else {"client_secret": made.secret})
+
+    _show(_in_database(settings, create), as_json=as_json)
 
 
 @app.command()

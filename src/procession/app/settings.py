@@ -85,6 +85,42 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     logout_revokes_personal_tokens: Annotated[
         bool, Meta(description="Does signing out of the web app end the person's personal tokens: true or false.")
     ] = True
+    application_token_lifetime: Annotated[
+        int, Meta(ge=60, description="How long an application's own token lives (client credentials), in seconds.")
+    ] = 7 * 86_400
+    issued_token_lifetime: Annotated[
+        int, Meta(ge=60, description="How long a person's token lives that an application asked for, in seconds.")
+    ] = 90 * 86_400
+    implicit_token_lifetime: Annotated[
+        int, Meta(ge=60, description="How long a token of the implicit grant lives, in seconds.")
+    ] = HALF_A_YEAR
+    oauth_token_lifetime: Annotated[
+        int, Meta(ge=60, description="How long tokens of the code and password grants live, in seconds.")
+    ] = HALF_A_YEAR
+    oauth_refresh_lifetime: Annotated[
+        int, Meta(ge=60, description="How long their refresh tokens live, in seconds; each refreshing starts anew.")
+    ] = 2 * HALF_A_YEAR
+    mcp_token_lifetime: Annotated[int, Meta(ge=60, description="How long tokens of MCP clients live, in seconds.")] = (
+        3_600
+    )
+    mcp_refresh_lifetime: Annotated[
+        int, Meta(ge=60, description="How long refresh tokens of MCP clients live, in seconds.")
+    ] = 30 * 86_400
+    mcp_resource: Annotated[
+        str, Meta(min_length=1, max_length=255, description="The claim mcp_resource in tokens of MCP clients.")
+    ] = "mcp-host"
+    password_grant: Annotated[
+        bool, Meta(description="May applications exchange a person's password for a token: true or false.")
+    ] = True
+    implicit_grant: Annotated[
+        bool, Meta(description="May public applications get tokens by the implicit grant: true or false.")
+    ] = True
+    token_requests: Annotated[
+        int, Meta(ge=0, description="Requests of the token endpoints per minute and network address; 0 is off.")
+    ] = 60
+    client_registrations: Annotated[
+        int, Meta(ge=0, description="MCP clients that may register per hour and network address; 0 is off.")
+    ] = 5
     log_level: Annotated[
         str, Meta(pattern="^(debug|info|warning|error)$", description="debug, info, warning or error.")
     ] = "info"
@@ -130,6 +166,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             session_lifetime=self.session_lifetime,
             logout_revokes_personal_tokens=self.logout_revokes_personal_tokens,
             cookie_secure=self.base_url.startswith("https:"),
+            application_token_lifetime=self.application_token_lifetime,
+            issued_token_lifetime=self.issued_token_lifetime,
+            implicit_token_lifetime=self.implicit_token_lifetime,
+            oauth_token_lifetime=self.oauth_token_lifetime,
+            oauth_refresh_lifetime=self.oauth_refresh_lifetime,
+            mcp_token_lifetime=self.mcp_token_lifetime,
+            mcp_refresh_lifetime=self.mcp_refresh_lifetime,
+            mcp_resource=self.mcp_resource,
+            password_grant=self.password_grant,
+            implicit_grant=self.implicit_grant,
+            token_requests=self.token_requests,
+            client_registrations=self.client_registrations,
         )
 
     @property

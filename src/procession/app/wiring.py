@@ -1,6 +1,7 @@
 """What the front door knows: every room's routes, and what turns credentials into an actor."""
 
 from procession.access import api as access
+from procession.access import consent_api, oauth_api
 from procession.access.authenticate import authenticate
 from procession.activity import api as activity
 from procession.activity import hear as system_log
@@ -26,6 +27,8 @@ __all__ = ["LISTENERS", "ROUTES", "authenticate"]
 
 ROUTES: tuple[Route, ...] = (
     *access.ROUTES,
+    *oauth_api.ROUTES,
+    *consent_api.ROUTES,
     *people.ROUTES,
     *templates.ROUTES,
     *processes.ROUTES,

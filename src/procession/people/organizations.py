@@ -20,12 +20,14 @@ LONGEST_FIRST_NAME = 32
 
 
 class Owner(msgspec.Struct, frozen=True, kw_only=True):
-    """Who an organization is made for. `password` is an argon2id hash; it counts only for a new account."""
+    """Who an organization is made for. `password` is an argon2id hash; like `timezone` it counts only for a new
+    account."""
 
     email: str
     first_name: str = ""
     last_name: str = ""
     password: str | None = None
+    timezone: str | None = None
 
 
 class Created(msgspec.Struct, frozen=True, kw_only=True):
@@ -227,6 +229,7 @@ def _add_owner(work: Work, number: int, email: str, owner: Owner, organization: 
         last_name=owner.last_name[:LONGEST_FIRST_NAME],
         password=owner.password,
         current_org=organization.no,
+        timezone=owner.timezone,
     )
 
 

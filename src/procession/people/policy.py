@@ -14,7 +14,7 @@ def is_inside(actor: Actor) -> bool:
 
 def must_be_admin(actor: Actor, what: str) -> None:
     """`what` completes the sentence: "change the organization"."""
-    if not (actor.is_admin or actor.kind is ActorKind.BOT):
+    if not (actor.is_admin or actor.kind in {ActorKind.BOT, ActorKind.APPLICATION}):
         raise NotAllowed(f"Only administrators may {what}; ask one of them.")
 
 

@@ -183,7 +183,15 @@ def is_elsewhere(work: Work, no: int) -> bool:
 
 
 def add_person(
-    work: Work, *, no: int, email: str, first_name: str, last_name: str, password: str | None, current_org: int
+    work: Work,
+    *,
+    no: int,
+    email: str,
+    first_name: str,
+    last_name: str,
+    password: str | None,
+    current_org: int,
+    timezone: str | None = None,
 ) -> None:
     work.run(
         _INSERT_ACCOUNT,
@@ -193,7 +201,7 @@ def add_person(
         first_name=first_name,
         last_name=last_name,
         locale=None,
-        timezone=None,
+        timezone=timezone,
         profile="{}",
         second_factor=None,
         current_org=current_org,

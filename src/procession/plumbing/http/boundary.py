@@ -13,7 +13,7 @@ from procession.plumbing.blobs import Blobs, StoreAway, ledger
 from procession.plumbing.database import Database
 from procession.plumbing.http import problems
 from procession.plumbing.http.answers import Page
-from procession.plumbing.http.credentials import read_credentials
+from procession.plumbing.http.credentials import Unauthenticated, read_credentials
 from procession.plumbing.http.decoding import BodyTooLarge
 from procession.plumbing.http.idempotency import Repetition, Running
 from procession.plumbing.http.limits.gate import Gate, refuse
@@ -67,6 +67,8 @@ class Boundary:
         try:
             return await self._answer(visit, receive)
         except Refusal as refusal:
+            if visit.speaks_oauth:
+                return problems.refused_as_oauth(refusal, visit.request_id)
             return problems.refused(refusal, visit.request_id)
         except ClientGone:
             raise
@@ -205,6 +207,11 @@ class Visit:
         plan: Plan | None = getattr(self, "plan", None)
         return "" if plan is None else plan.route.path
 
+    @property
+    def speaks_oauth(self) -> bool:
+        plan: Plan | None = getattr(self, "plan", None)
+        return plan is not None and plan.route.oauth
+
     def unit(self, work: Work) -> Any:
         """Everything that belongs together in one transaction. It may be run again from its start (see Work)."""
         self._enter(work)
@@ -281,6 +288,10 @@ class Visit:
         actor = self.boundary.authenticate(work, self.credentials)
         if actor.kind is ActorKind.GUEST and not self.plan.route.guests and not self.credentials.open:
             raise NotAllowed("Guests can't do this; they work on their own tasks.")
+        if actor.kind is ActorKind.APPLICATION and not self.plan.route.applications:
+            raise Unauthenticated("Unauthenticated. An application's own token doesn't open this; use one of a person.")
+        if actor.reads_only and self.plan.is_writing and not self.credentials.open:
+            raise NotAllowed("This access token may only read; sign in again and allow the application to write.")
         work.act_as(actor)
         self._be_admitted(actor)
 

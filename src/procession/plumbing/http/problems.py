@@ -58,6 +58,44 @@ def refused(refusal: Refusal, request_id: str) -> Reply:
     return Reply(status, JSON, _encode(problem), tuple(headers))
 
 
+class OAuthProblem(msgspec.Struct, kw_only=True):
+    """The body of an error of the token endpoint (RFC 6749 5.2), with its sentence also where other errors have it."""
+
+    error: str
+    error_description: str
+    message: str
+    code: str
+    request_id: str
+
+
+_OAUTH_CODES = {
+    "invalid_request",
+    "invalid_client",
+    "invalid_grant",
+    "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+    "invalid_redirect_uri",
+    "invalid_client_metadata",
+}
+_OAUTH_STATUS = {401: 401, 403: 403, 429: 429, 503: 503}
+
+
+def refused_as_oauth(refusal: Refusal, request_id: str) -> Reply:
+    """The same in the words of RFC 6749: `invalid_request` for everything that can't be read, with 400."""
+    status = _OAUTH_STATUS.get(STATUS[refusal.kind], 400)
+    other = {401: "invalid_client", 403: "access_denied", 400: "invalid_request"}
+    code = refusal.code if refusal.code in _OAUTH_CODES else other.get(status, "temporarily_unavailable")
+    said = refusal.message
+    problem = OAuthProblem(error=code, error_description=said, message=said, code=code, request_id=request_id)
+    headers: list[tuple[bytes, bytes]] = []
+    if refusal.retry_after is not None:
+        headers.append((b"retry-after", b"%d" % max(1, refusal.retry_after)))
+    if status == 401:
+        headers.append((b"www-authenticate", b'Basic realm="Procession"'))
+    return Reply(status, JSON, _encode(problem), tuple(headers))
+
+
 def broken(request_id: str) -> Reply:
     """The answer to a bug: nothing about its cause, and nothing was done."""
     problem = Problem(

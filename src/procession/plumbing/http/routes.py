@@ -55,11 +55,14 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     `cap` limits the action by itself, besides the rate limit.
 
     `guests`: guests may knock too; everywhere else a guest code is 403. Where the path names `{guest}` by the code of
-    the private link, that is the guest's proof. `prepare` is for work too slow for a unit (checking a password): an
-    async function that is awaited on the event loop before the unit of work, without a transaction, after path, query
-    and body were read. Its parameters are known by annotation as the handler's (`path`, `query`, `body`,
-    `request: RequestFacts`) and `database: Database`, through which it may run units of its own. What it returns is
-    the handler's parameter `prepared`. It may refuse; then the handler's unit is not run.
+    the private link, that is the guest's proof. `applications`: for registered applications in their own name, who get
+    401 everywhere else; people are let in too and told what it is for. `oauth`: refusals look as RFC 6749 has them.
+
+    `prepare` is for work too slow for a unit (checking a password): an async function that is awaited on the event
+    loop before the unit of work, without a transaction, after path, query and body were read. Its parameters are known
+    by annotation as the handler's (`path`, `query`, `body`, `request: RequestFacts`) and `database: Database`, through
+    which it may run units of its own. What it returns is the handler's parameter `prepared`. It may refuse; then the
+    handler's unit is not run.
     Only for open routes, since nobody is signed in yet when it runs.
 
     `upload`: the request brings one file as multipart/form-data; the handler's parameters are then `form` (a Struct,
@@ -80,6 +83,8 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     cap: Cap | None = None
     hidden: bool = False  # served, but not in the reference
     guests: bool = False
+    applications: bool = False
+    oauth: bool = False
     prepare: Callable[..., Awaitable[Any]] | None = None
     upload: Upload | None = None
     per_address: int = 0  # of an open route: at most so many requests a minute from one network address; 0: any number

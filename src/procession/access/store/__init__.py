@@ -7,7 +7,7 @@ import msgspec
 from sqlalchemy import Text, and_, case, cast, delete, func, insert, select, update
 
 from procession import ids
-from procession.access.tables import guess, session, signing_key, token
+from procession.access.tables import consent, consent_code, guess, refresh_token, session, signing_key, token
 from procession.people.tables import account, group_member, guest, membership, organization
 from procession.plumbing.database.statements import Row, everywhere, param, upsert
 from procession.plumbing.work import Work
@@ -48,8 +48,9 @@ def _caller(credential: Any, tied: Any, *, in_path: bool) -> Any:
 
 
 _NOT_TIED = cast(None, token.c.org.type).label("tied")
-_TOKEN_HERE = everywhere(_caller(token, token.c.org.label("tied"), in_path=True).add_columns(token.c.revoked))
-_TOKEN_ANYWHERE = everywhere(_caller(token, token.c.org.label("tied"), in_path=False).add_columns(token.c.revoked))
+_OF_TOKEN = (token.c.revoked, token.c.kind, token.c.scopes, token.c.client)
+_TOKEN_HERE = everywhere(_caller(token, token.c.org.label("tied"), in_path=True).add_columns(*_OF_TOKEN))
+_TOKEN_ANYWHERE = everywhere(_caller(token, token.c.org.label("tied"), in_path=False).add_columns(*_OF_TOKEN))
 _SESSION_HERE = everywhere(_caller(session, _NOT_TIED, in_path=True))
 _SESSION_ANYWHERE = everywhere(_caller(session, _NOT_TIED, in_path=False))
 _GUEST = everywhere(
@@ -156,6 +157,9 @@ _FORGET_GUESSES = everywhere(delete(guess).where(guess.c.subject == param("one")
 _OLD_GUESSES = everywhere(delete(guess).where(guess.c.until < param("now")))
 _OLD_SESSIONS = everywhere(delete(session).where(session.c.expires < param("now")))
 _OLD_TOKENS = everywhere(delete(token).where(token.c.expires < param("now")))
+_OLD_CODES = everywhere(delete(consent_code).where(consent_code.c.expires < param("now")))
+_OLD_REFRESH = everywhere(delete(refresh_token).where(refresh_token.c.expires < param("now")))
+_OLD_CONSENTS = everywhere(delete(consent).where(consent.c.expires < param("now")))
 _SIGNED_IN = everywhere(update(account).where(account.c.no == param("number")).values(signed_in=param("at")))
 
 
@@ -173,6 +177,7 @@ class Token(msgspec.Struct, frozen=True, kw_only=True):
     session: str | None
     created: int
     expires: int
+    consent: str | None = None
     last_used: int | None = None
 
 
@@ -318,6 +323,9 @@ def forget_old(work: Work) -> None:
     work.run(_OLD_GUESSES, now=work.now)
     work.run(_OLD_SESSIONS, now=work.now)
     work.run(_OLD_TOKENS, now=work.now - 30 * 86_400)
+    work.run(_OLD_CODES, now=work.now - 86_400)
+    work.run(_OLD_REFRESH, now=work.now)
+    work.run(_OLD_CONSENTS, now=work.now - 30 * 86_400)
 
 
 def note_sign_in(work: Work, party: int) -> None:
