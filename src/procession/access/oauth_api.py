@@ -1,5 +1,7 @@
 """The routes of OAuth: applications, the token endpoints, the page that asks people, and what describes them."""
 
+from typing import Any
+
 import msgspec
 
 from procession.access import (
@@ -121,7 +123,7 @@ async def prove_mcp_client(database: Database, body: TokenRequest, request: Requ
     return await _prove(database, body, request, mcp=True)
 
 
-def get_token(work: Work, body: TokenRequest, prepared: Proven, request: RequestFacts) -> TokensOut | Answer:
+def get_token(work: Work, body: TokenRequest, prepared: Proven, request: RequestFacts) -> TokensOut:
     """The token endpoint of OAuth 2.0: client credentials, password, authorization code and refresh token.
 
     Errors look as RFC 6749 5.2 has them. A code or refresh token that comes a second time ends everything that came
@@ -130,7 +132,7 @@ def get_token(work: Work, body: TokenRequest, prepared: Proven, request: Request
     return _tokens(work, body, prepared, request, with_scope=False)
 
 
-def get_mcp_token(work: Work, body: TokenRequest, prepared: Proven, request: RequestFacts) -> TokensOut | Answer:
+def get_mcp_token(work: Work, body: TokenRequest, prepared: Proven, request: RequestFacts) -> TokensOut:
     """The token endpoint of MCP clients (OAuth 2.1): authorization code with PKCE, and refresh tokens that change."""
     return _tokens(work, body, prepared, request, with_scope=True)
 
@@ -177,9 +179,7 @@ async def _prove(database: Database, body: TokenRequest, request: RequestFacts, 
     )
 
 
-def _tokens(
-    work: Work, body: TokenRequest, proven: Proven, request: RequestFacts, *, with_scope: bool
-) -> TokensOut | Answer:
+def _tokens(work: Work, body: TokenRequest, proven: Proven, request: RequestFacts, *, with_scope: bool) -> TokensOut:
     outcome = exchange.exchange(work, oauth_wire.token_request(body), proven)
     work.warnings.clear()  # the answer's shape is OAuth's
     request.add_header("pragma", "no-cache")
@@ -187,7 +187,8 @@ def _tokens(
         said = outcome.message
         problem = {"error": "invalid_grant", "error_description": said, "message": said, "code": "invalid_grant"}
         problem["request_id"] = request.request_id
-        return Answer(body=msgspec.json.encode(problem), content_type="application/json", status=400)
+        no: Any = Answer(body=msgspec.json.encode(problem), content_type="application/json", status=400)
+        return no
     return oauth_wire.given(outcome, with_scope=with_scope, now=work.now)
 
 

@@ -17,11 +17,11 @@ token = plain_table(
     Column("scopes", Text, nullable=False),  # separated by spaces
     Column("client", Integer, nullable=False),  # the claim `aud`
     Column("session", Id),  # a login token ends with its session
-    Column("consent", Id),  # a granted token ends with the consent
     Column("created", Instant, nullable=False),
     Column("expires", Instant, nullable=False),
     Column("revoked", Instant),
     Column("last_used", Instant),
+    Column("consent", Id),  # a granted token ends with the consent
 )
 Index("token_party", token.c.party, token.c.kind)
 Index("token_client", token.c.client)

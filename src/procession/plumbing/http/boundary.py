@@ -291,7 +291,7 @@ class Visit:
         if actor.kind is ActorKind.APPLICATION and not self.plan.route.applications:
             raise Unauthenticated("Unauthenticated. An application's own token doesn't open this; use one of a person.")
         if actor.reads_only and self.plan.is_writing and not self.credentials.open:
-            raise NotAllowed("This access token may only read; sign in again and allow the application to write.")
+            raise NotAllowed("This application was allowed to read only; connect it again and let it write too.")
         work.act_as(actor)
         self._be_admitted(actor)
 
