@@ -24,7 +24,7 @@ def wrong_values(route):
     return wrong
 
 
-ROUTES = [(route, wrong) for route in with_body() if (wrong := wrong_values(route))]
+ROUTES = [(route, wrong) for route in with_body() if not route.oauth and (wrong := wrong_values(route))]
 
 
 @pytest.mark.parametrize(("route", "wrong"), ROUTES, ids=[called(route) for route, _ in ROUTES])

@@ -13,7 +13,7 @@ from msgspec import inspect as types
 from procession import __version__
 from procession.plumbing.http.answers import Answer, Item, Listing, Nothing, Page, Stream
 from procession.plumbing.http.plans import Plan
-from procession.plumbing.http.problems import STATUS, Problem
+from procession.plumbing.http.problems import STATUS, OAuthProblem, Problem
 from procession.plumbing.http.replies import Pagination
 from procession.plumbing.http.router import placeholders
 from procession.plumbing.http.routes import Access
@@ -24,6 +24,7 @@ from procession.plumbing.work import Warning_
 Json = dict[str, Any]
 _REF = "#/components/schemas/{name}"
 _PROBLEM: Json = {"$ref": "#/components/schemas/Problem"}
+_OAUTH_PROBLEM: Json = {"$ref": "#/components/schemas/OAuthProblem"}
 _MEANINGS = {
     400: "The request can't be read.",
     401: "Not signed in, or the client header is missing.",
@@ -78,12 +79,12 @@ class Schemas:
         read = ("query", "body", "path", "form")
         asked = [plan.hints[part] for plan in plans for part in read if part in plan.hints]
         answered = [found for plan in plans for found in _answered(plan.hints["return"])]
-        everything = _unique([Problem, Pagination, Warning_, *answered, *asked])
+        everything = _unique([Problem, OAuthProblem, Pagination, Warning_, *answered, *asked])
         schemas, components = msgspec.json.schema_components(everything, ref_template=_REF)
         self._by_type = list(zip(everything, schemas, strict=True))
         self.components: dict[str, Json] = dict(components)
         self.components["Warning"] = self.components.pop(Warning_.__name__)
-        only_answered = set(_structs([*answered, Problem, Pagination, Warning_])) - set(_structs(asked))
+        only_answered = set(_structs([*answered, Problem, OAuthProblem, Pagination, Warning_])) - set(_structs(asked))
         for struct in only_answered:
             self._never_omits(struct)
 
@@ -217,13 +218,14 @@ def _responses(plan: Plan, path: str, schemas: Schemas) -> Json:
         responses["206"] = success | {"description": "The part that was asked for."}
         responses["416"] = {"description": "None of the bytes asked for are there."}
     for code in sorted(_error_statuses(plan, path)):
-        responses[str(code)] = _error(_MEANINGS[code])
-    responses["default"] = _error("Anything else that went wrong.")
+        responses[str(code)] = _error(_MEANINGS[code], plan)
+    responses["default"] = _error("Anything else that went wrong.", plan)
     return responses
 
 
-def _error(meaning: str) -> Json:
-    return {"description": meaning, "content": {"application/json": {"schema": _PROBLEM}}}
+def _error(meaning: str, plan: Plan) -> Json:
+    schema = {"anyOf": [_OAUTH_PROBLEM, _PROBLEM]} if plan.route.oauth else _PROBLEM
+    return {"description": meaning, "content": {"application/json": {"schema": schema}}}
 
 
 def _error_statuses(plan: Plan, path: str) -> set[int]:
