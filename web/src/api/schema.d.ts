@@ -3620,6 +3620,17 @@ export interface components {
             label: string;
         };
         /**
+         * OAuthProblem
+         * @description The body of an error of the token endpoint (RFC 6749 5.2), with its sentence also where other errors have it.
+         */
+        OAuthProblem: {
+            error: string;
+            error_description: string;
+            message: string;
+            code: string;
+            request_id: string;
+        };
+        /**
          * Pagination
          * @description `links` holds absolute addresses, or is an empty list when there is neither a previous nor a next page.
          */
@@ -8005,7 +8016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in, or the client header is missing. */
@@ -8014,7 +8025,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The body is too large. */
@@ -8023,7 +8034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The type of the body is not supported. */
@@ -8032,7 +8043,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The values don't fit, or this is not possible in the present state. */
@@ -8041,7 +8052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The rate limit is used up; Retry-After says for how long. */
@@ -8050,7 +8061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description Anything else that went wrong. */
@@ -8059,7 +8070,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
         };
@@ -8309,7 +8320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The body is too large. */
@@ -8318,7 +8329,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The type of the body is not supported. */
@@ -8327,7 +8338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The values don't fit, or this is not possible in the present state. */
@@ -8336,7 +8347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The rate limit is used up; Retry-After says for how long. */
@@ -8345,7 +8356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description Anything else that went wrong. */
@@ -8354,7 +8365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
         };
@@ -8391,7 +8402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in, or the client header is missing. */
@@ -8400,7 +8411,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The body is too large. */
@@ -8409,7 +8420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The type of the body is not supported. */
@@ -8418,7 +8429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The values don't fit, or this is not possible in the present state. */
@@ -8427,7 +8438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description The rate limit is used up; Retry-After says for how long. */
@@ -8436,7 +8447,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
             /** @description Anything else that went wrong. */
@@ -8445,7 +8456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
         };
