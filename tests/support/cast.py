@@ -20,7 +20,6 @@ from procession.actor import Actor, ActorKind, Credential, Role
 from procession.app import serve
 from procession.app.settings import Settings
 from procession.app.web import Web
-from procession.errors import Refusal
 from procession.people import guests, organizations
 from procession.people.guests import GuestFacts
 from procession.people.organizations import Owner
@@ -91,16 +90,8 @@ class Stage:
         start, *rest = sent
         body = b"".join(each.get("body", b"") for each in rest)
         named = {name.decode(): value.decode("latin-1") for name, value in start["headers"]}
-        if proofs.is_noting:
-            self._note(method, path, start["status"])
+        proofs.note(self.web._api.router, method, path, start["status"])
         return Reply(start["status"], named, body)
-
-    def _note(self, method: str, path: str, status: int) -> None:
-        try:
-            plan, *_ = self.web._api.router.find(method, path)
-        except Refusal:
-            return
-        proofs.note(plan.route, status)
 
     def close(self) -> None:
         self.loop.close()

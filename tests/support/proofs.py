@@ -11,7 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from procession.app.wiring import ROUTES
+from procession.errors import Refusal
 from procession.plumbing.http import Route
+from procession.plumbing.http.plans import Plan
+from procession.plumbing.http.router import Router
 
 Key = tuple[str, str]  # method and path
 
@@ -21,8 +25,19 @@ _calls: dict[str, set[Key]] = defaultdict(set)  # routes by test
 is_noting = False
 
 
-def note(route: Route, status: int) -> None:
-    """A test got an answer of this route."""
+def note(router: Router[Plan], method: str, path: str, status: int) -> None:
+    """A test got an answer at this path."""
+    if not is_noting:
+        return
+    try:
+        plan, *_ = router.find(method, path)
+    except Refusal:
+        return
+    if plan.route in ROUTES:
+        _note(plan.route, status)
+
+
+def _note(route: Route, status: int) -> None:
     test = os.environ.get("PYTEST_CURRENT_TEST", "").split("[")[0].split(" ")[0]
     key = (route.method, route.path)
     _routes[key] = route

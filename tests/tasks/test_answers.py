@@ -135,3 +135,9 @@ def test_tasks_are_moved_hidden_and_shown(cast: Cast) -> None:
     assert cast.ann.put(f"/runs/{run}/tasks/{second}/show").data["status"] == "not-started"
     one_off = a_one_off(cast.ann, run_id=run)["id"]
     assert cast.ann.put(f"/runs/{run}/tasks/{one_off}/hide").status == 422
+
+
+def test_a_patch_of_a_task_changes_it_as_a_put_does(cast: Cast) -> None:
+    run, (first,) = a_run(cast.ann, "First")
+    changed = cast.ann.patch(f"/runs/{run}/tasks/{first}", {"deadline": "2030-01-01T09:00:00Z"}).data
+    assert (changed["id"], changed["deadline"][:10]) == (first, "2030-01-01")

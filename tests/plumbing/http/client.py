@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import msgspec
 
 from procession.plumbing.http.application import Api
+from support import proofs
 
 TOKEN = {"authorization": "Bearer ann", "x-tallyfy-client": "tests"}
 
@@ -89,4 +90,5 @@ class Client:
             answer.update({**message, "body": answer.get("body", b"") + message.get("body", b"")})
 
         await self.api(scope, receive, send)
+        proofs.note(self.api.router, scope["method"], scope["raw_path"].decode(), answer["status"])
         return Response(answer["status"], answer["headers"], answer["body"])
