@@ -30,7 +30,9 @@ def server(request):
 
 @pytest.fixture(scope="session")
 def acme(server):
-    return Things(server.organization("Acme", "ann@acme.example"))
+    things = Things(server.organization("Acme", "ann@acme.example"))
+    things.owner.put(f"runs/{things.ids['run']}", {"is_public": True})  # so that its public page is there
+    return things
 
 
 @pytest.fixture(scope="session")

@@ -25,7 +25,7 @@ class Things:
         self.after: dict[str, Any] = {
             "organizations": owner.organization,
             "applications": owner.organization,
-            "clients": owner.post("/oauth/clients", {"name": "Another"}).data["id"],
+            "clients": self.application(),
             "users": owner.user,
             "remove-assignee": owner.user,
             "checklists": self.ids["template"],
@@ -81,6 +81,11 @@ class Things:
     def schedule(self) -> str:
         asked = {"checklist_id": self.ids["template"], "frequency": "weekly", "next_run_at": "2090-01-02 09:00:00"}
         return self.owner.post("schedules", asked).data["id"]
+
+    def application(self) -> str:
+        """One that is there already, as long as there is one: an organization may have a hundred."""
+        there = self.owner.get("/oauth/clients").data
+        return there[0]["id"] if there else self.owner.post("/oauth/clients", {"name": "Another"}).data["id"]
 
     def personal_token(self) -> str:
         return self.owner.post("/oauth/personal-access-tokens", {"name": "Another"}).json["token"]["id"]
