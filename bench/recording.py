@@ -12,23 +12,27 @@ Unit = list[tuple[str, Any]]
 
 
 class _Recorder(sqlite3.Connection):
-    """A connection that remembers what it ran; BEGIN, COMMIT and savepoints are left out."""
+    """A connection that remembers what it ran; BEGIN, COMMIT and savepoints are left out. Each has a unit of its own,
+    because other connections of the server look around at the same time."""
 
     units: list[Unit] = []
-    running: Unit = []
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.running: Unit = []
 
     def execute(self, sql: str, values: Any = (), /) -> sqlite3.Cursor:
         word = sql.split(None, 1)[0].upper()
         if word == "COMMIT":
-            _Recorder.units.append(_Recorder.running)
-            _Recorder.running = []
+            _Recorder.units.append(self.running)
+            self.running = []
         elif word not in {"BEGIN", "SAVEPOINT", "RELEASE", "ROLLBACK", "PRAGMA"}:
-            _Recorder.running.append((sql, values))
+            self.running.append((sql, values))
         return super().execute(sql, values)
 
     def executemany(self, sql: str, rows: Any, /) -> sqlite3.Cursor:
         rows = list(rows)
-        _Recorder.running += [(sql, row) for row in rows]
+        self.running += [(sql, row) for row in rows]
         return super().executemany(sql, rows)
 
 
@@ -44,12 +48,15 @@ def completions(data: Path, world: World, tasks: dict[str, list[str]]) -> list[U
 
 async def _record(data: Path, world: World, tasks: dict[str, list[str]]) -> list[Unit]:
     wanted = settings.read({}, data=str(data), rate_limits="off")
-    application = serve.application(wanted, serve.opened(wanted))
-    async with _alive(application):
+    database = serve.opened(wanted)
+    application = serve.application(wanted, database)  # never started, so that nothing runs in the background
+    try:
         _Recorder.units.clear()
         for request in world.completions(tasks):
             await _call(application, request)
         return [unit for unit in _Recorder.units if any(sql.startswith("INSERT INTO event ") for sql, _ in unit)]
+    finally:
+        database.close()
 
 
 async def _call(application: Any, request: bytes) -> None:
@@ -72,23 +79,3 @@ async def _call(application: Any, request: bytes) -> None:
     await application(scope, receive, send)
     if len(statuses) != 1 or not 200 <= statuses[0] < 300:
         raise RuntimeError(f"{method} {target}: {statuses}")
-
-
-class _alive:  # noqa: N801 - reads as a word
-    """Startup and shutdown of an ASGI application."""
-
-    def __init__(self, application: Any) -> None:
-        self.application = application
-
-    async def __aenter__(self) -> None:
-        self.incoming: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self.outgoing: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        scope = {"type": "lifespan", "asgi": {"version": "3.0"}, "state": {}}
-        self.task = asyncio.create_task(self.application(scope, self.incoming.get, self.outgoing.put))
-        await self.incoming.put({"type": "lifespan.startup"})
-        await self.outgoing.get()
-
-    async def __aexit__(self, *_: object) -> None:
-        await self.incoming.put({"type": "lifespan.shutdown"})
-        await self.outgoing.get()
-        await self.task
