@@ -5,6 +5,7 @@ from typing import Any
 from msgspec.structs import replace
 from sqlalchemy import ColumnElement, Integer, case, delete, func, insert, select, update
 
+from procession.engine.counters import counts_of
 from procession.engine.process import Process, Task
 from procession.plumbing.database.statements import Statement, param, shaped, tenant
 from procession.plumbing.work import Work
@@ -29,6 +30,7 @@ _of_this = select().where(task.c.process == process.c.id).correlate(process)
 # FILTER, and not WHERE: with WHERE a planner may walk all deadlines of the organization to find the first one
 _LATEST = _of_this.with_only_columns(func.max(task.c.deadline).filter(task.c.place <= DONE)).scalar_subquery()
 _EARLIEST = _of_this.with_only_columns(func.min(task.c.deadline).filter(task.c.place == OPEN)).scalar_subquery()
+_TAKEN_ANEW = {"due": _LATEST, "late_from": _EARLIEST}
 _ALONE = tenant(update(task).where(task.c.id == param("id")).values(revision=next_revision(task.c.revision)))
 _NEW_PROCESS = tenant(insert(process))
 _NEW_TASK = tenant(insert(task))
@@ -48,7 +50,7 @@ def save(work: Work, loaded: Loaded, after: Process) -> Process:
     if before.alone:
         work.later(_ALONE, [{"id": after.id, "revision": before.revision}])
     else:
-        _write_head(work, loaded, after)
+        _write_head(work, loaded, after, changed)
     change_assignments(work, before, after, changed)
     if not before.alone:
         change_involvement(work, before, after)
@@ -139,14 +141,14 @@ def _with_dates(work: Work, after: Process) -> Process:
     return replace(after, due=due, late_from=late_from, dates_stale=False)
 
 
-def _write_head(work: Work, loaded: Loaded, after: Process) -> None:
+def _write_head(work: Work, loaded: Loaded, after: Process, changed: Changed) -> None:
     before = loaded.process
     values = _difference(
         rows.process_columns(loaded.template, before), rows.process_columns(loaded.afterwards, after), but="revision"
     )
     if rows.is_process_body_new(before, after):
         values["body"] = rows.process_body(after)
-    statement = _head_update(tuple(values), anew=after.dates_stale)
+    statement = _head_update(tuple(values), anew=_lost_dates(changed) if after.dates_stale else ())
     work.later(statement, [{**values, "id": after.id, "revision": before.revision}])
 
 
@@ -170,12 +172,20 @@ def _task_update(names: tuple[str, ...]) -> Statement:
     return shaped(("task", names), lambda: _task_change.values({name: param(name) for name in names}))
 
 
-def _head_update(names: tuple[str, ...], *, anew: bool) -> Statement:
-    """`anew`: the latest and earliest deadline are those of the tasks as they are stored by then."""
+def _lost_dates(changed: Changed) -> tuple[str, ...]:
+    """Which of the head's dates a task moved away from, and may have taken with it; completing loses only one."""
+    moved = [(counts_of(old), counts_of(new)) for old, new in changed]
+    is_moved = {"due": any(was[4] != now[4] for was, now in moved)}
+    is_moved["late_from"] = any(was[5] != now[5] for was, now in moved)
+    return tuple(name for name, lost in is_moved.items() if lost)
+
+
+def _head_update(names: tuple[str, ...], *, anew: tuple[str, ...]) -> Statement:
+    """`anew` are the dates to be taken from the tasks as they are stored by then."""
 
     def build() -> Any:
         changes: dict[str, Any] = {name: param(name) for name in names}
-        dates = {"due": _LATEST, "late_from": _EARLIEST} if anew else {}
+        dates = {name: _TAKEN_ANEW[name] for name in anew}
         return _head_change.values({**changes, **dates, "revision": next_revision(process.c.revision)})
 
     return shaped(("process", names, anew), build)
