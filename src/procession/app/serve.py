@@ -20,6 +20,7 @@ from procession.app.timekeeper import Timekeeper
 from procession.app.web import Web
 from procession.files import settings as file_settings
 from procession.people import installation
+from procession.plumbing import outbound
 from procession.plumbing.blobs import open_blobs
 from procession.plumbing.database import Database, open_database
 from procession.plumbing.http.application import Api
@@ -40,6 +41,7 @@ def application(settings: Settings, database: Database) -> Web:
     """The whole server as one ASGI application; it closes the database when it stops."""
     access_settings.choose(settings.access)
     file_settings.choose(settings.file_settings)
+    outbound.choose(settings.outbound)
     blobs = open_blobs(settings.files_url)
     api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http, blobs=blobs)
     chores, listening, timekeeper = Chores(database, blobs), Listening(database), Timekeeper(database)

@@ -13,12 +13,14 @@ from procession.access.settings import HALF_A_YEAR, AccessSettings
 from procession.files.settings import FileSettings
 from procession.people.settings import ClientHeaderPolicy, is_rate_limit
 from procession.plumbing.http import HttpSettings
+from procession.plumbing.outbound import OutboundSettings
+from procession.plumbing.outbound.addresses import networks
 
 PREFIX = "PROCESSION_"
 DATABASE_FILE = "procession.db"
 FILES_DIRECTORY = "files"
 _ELSEWHERE = {"CLOCK", "TEST_DATABASE", "REQUIRE_POSTGRES", "REQUIRE_BROWSER"}
-_LISTS = {"cors_origins", "trusted_proxies"}
+_LISTS = {"cors_origins", "trusted_proxies", "private_networks"}
 
 
 class WrongSetting(ValueError):
@@ -121,6 +123,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     client_registrations: Annotated[
         int, Meta(ge=0, description="MCP clients that may register per hour and network address; 0 is off.")
     ] = 5
+    private_networks: Annotated[
+        tuple[str, ...],
+        Meta(
+            description="Private networks that addresses given by people (identity providers) may lead to, and without"
+            " TLS too: 10.0.0.0/8,192.168.7.0/24. Left out, none."
+        ),
+    ] = ()
     log_level: Annotated[
         str, Meta(pattern="^(debug|info|warning|error)$", description="debug, info, warning or error.")
     ] = "info"
@@ -181,6 +190,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         )
 
     @property
+    def outbound(self) -> OutboundSettings:
+        return OutboundSettings(private_networks=self.private_networks)
+
+    @property
     def file_settings(self) -> FileSettings:
         return FileSettings(base_url=self.base_url)
 
@@ -235,6 +248,12 @@ def _check(settings: Settings) -> None:
         raise WrongSetting("PROCESSION_FILES is file:///ABSOLUTE/PATH or s3://BUCKET/PREFIX.")
     if settings.public_url and not settings.public_url.startswith(("http://", "https://")):
         raise WrongSetting("PROCESSION_PUBLIC_URL starts with http:// or https://.")
+    try:
+        networks(settings.private_networks)
+    except ValueError:
+        raise WrongSetting(
+            f"{PREFIX}PRIVATE_NETWORKS is a list of networks such as 10.0.0.0/8,192.168.7.0/24."
+        ) from None
     if settings.workers > 1 and settings.is_sqlite:
         raise WrongSetting(
             "More than one worker needs PostgreSQL: SQLite has one writer, and it lives in one process."

@@ -243,12 +243,19 @@ class Visit:
         ledger.announce(work, key)
         return Received(id=identity, key=key, part=upload.parts[0])
 
+    def let_in(self, work: Work) -> Actor:
+        """Before a closed route prepares: who is asking, as the unit that follows will find out again."""
+        self._enter(work)
+        return work.actor
+
     async def prepare(self, database: Database) -> None:
-        """What the route does before its unit of work, without a transaction."""
+        """What the route does before its unit of work, without a transaction (decision 0016)."""
         plan = self.plan
         if self.refusal is not None or plan.prepare is None:
             return
         offered = {**self.arguments, "request": self._facts(), "database": database}
+        if plan.access is not Access.OPEN:
+            offered["actor"] = await database.perform(self.let_in, writes=False)
         wanted = {name: value for name, value in offered.items() if name in plan.prepare_wants}
         self.arguments["prepared"] = await plan.prepare(**wanted)
 

@@ -17,7 +17,7 @@ from procession.plumbing.http.streams import Stored
 from procession.plumbing.work import Warning_
 
 _PARAMETERS = {"work", "path", "query", "body", "request", "prepared", "form", "file"}
-_BEFORE = {"database", "path", "query", "body", "request"}
+_BEFORE = {"database", "path", "query", "body", "request", "actor"}
 _MAX_WARNINGS = 50
 
 
@@ -119,13 +119,15 @@ def _wants_before(route: Route) -> frozenset[str]:
     if route.prepare is None:
         return frozenset()
     where = f"{route.method} {route.path}"
-    if route.access is not Access.OPEN:
-        raise RouteMistake(f"{where}: only open routes prepare, since nobody is signed in yet")
+    if route.upload is not None:
+        raise RouteMistake(f"{where}: a route that takes a file does not prepare")
     if not inspect.iscoroutinefunction(route.prepare):
         raise RouteMistake(f"{where}: what prepares is an async function")
     names = frozenset(inspect.signature(route.prepare).parameters)
     if unknown := names - _BEFORE:
         raise RouteMistake(f"{where}: {route.prepare.__name__} takes {sorted(unknown)}, which is not there yet")
+    if "actor" in names and route.access is Access.OPEN:
+        raise RouteMistake(f"{where}: nobody is known on an open route")
     return names
 
 

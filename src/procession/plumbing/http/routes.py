@@ -58,12 +58,13 @@ class Route(msgspec.Struct, frozen=True, kw_only=True):
     the private link, that is the guest's proof. `applications`: for registered applications in their own name, who get
     401 everywhere else; people are let in too and told what it is for. `oauth`: refusals look as RFC 6749 has them.
 
-    `prepare` is for work too slow for a unit (checking a password): an async function that is awaited on the event
-    loop before the unit of work, without a transaction, after path, query and body were read. Its parameters are known
-    by annotation as the handler's (`path`, `query`, `body`, `request: RequestFacts`) and `database: Database`, through
-    which it may run units of its own. What it returns is the handler's parameter `prepared`. It may refuse; then the
-    handler's unit is not run.
-    Only for open routes, since nobody is signed in yet when it runs.
+    `prepare` is for what may not be done within a unit (checking a password, asking another server): an async function
+    that is awaited on the event loop before the unit of work, without a transaction, after path, query and body were
+    read. Its parameters are known by name (`path`, `query`, `body`, `request: RequestFacts`, and `database: Database`,
+    through which it may run units of its own). On closed routes the caller is let in first, in a reading unit, and is
+    the parameter `actor: Actor`; what the caller may do is asked in units of its own, and again by the handler. What it
+    returns is the handler's parameter `prepared`. It may refuse; then the handler's unit is not run. A request that is
+    repeated with its `Idempotency-Key` prepares again; its effect is still stored once (decision 0016).
 
     `upload`: the request brings one file as multipart/form-data; the handler's parameters are then `form` (a Struct,
     the text fields) and `file: Received`. A handler that returns `Stored` sends a file.
