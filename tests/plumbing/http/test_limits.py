@@ -154,6 +154,25 @@ def test_machines_together_get_exactly_the_limit(postgres_database: Database):
         machine.close()
 
 
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(asked=st.lists(st.tuples(st.integers(0, 40 * MICROSECOND), st.integers(0, 2)), max_size=40))
+def test_workers_sharing_a_limit_never_exceed_it_and_never_refuse_early(
+    postgres_database: Database, instants: Instants, asked: list[tuple[int, int]]
+):
+    """Three of them, in any order and at any distance of time, decide like one that counts by hand (DECISIONS 6)."""
+    policy, bucket = parse_limits("3/min,7/h"), f"shared {next(_numbers)}"
+    workers = [permits_for(postgres_database) for _ in range(3)]
+    instants.now, accepted = START, []
+    for step, worker in asked:
+        instants.now += step
+        expected = allowed_by_hand(accepted, instants.now, policy)
+        assert workers[worker].take(1, bucket, policy).allowed is expected
+        if expected:
+            accepted.append(instants.now)
+    for each in workers:
+        each.close()
+
+
 def test_changed_limits_count_what_was_accepted_before(permits: Permits, instants: Instants):
     for _ in range(5):
         permits.take(1, "api", parse_limits("10/min"))
