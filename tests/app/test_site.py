@@ -107,6 +107,14 @@ def test_pages_run_our_own_scripts_only(browser: Browser):
     assert "unsafe-eval" not in policy
 
 
+def test_behind_https_browsers_are_told_to_stay_there(sqlite_database: Database, build: Path):
+    with served(web(sqlite_database, Site(build, https=True))) as client:
+        for path in ("/", "/assets/a-1f2e.js", "/icon.svg"):
+            assert client.get(path, headers=BROWSER).headers["strict-transport-security"] == "max-age=31536000"
+    with served(web(sqlite_database, Site(build))) as client:
+        assert "strict-transport-security" not in client.get("/", headers=BROWSER).headers
+
+
 def test_files_with_a_hash_in_their_name_are_kept_for_ever(browser: Browser):
     answer = browser.get("/assets/a-1f2e.js")
     assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"

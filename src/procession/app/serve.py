@@ -52,7 +52,8 @@ def application(settings: Settings, database: Database) -> Web:
 
     starting = [chores.start, listening.start, timekeeper.start, scheduler.start]
     stopping = [scheduler.stop, timekeeper.stop, listening.stop, chores.stop, close]
-    return Web(api, Site(), starting=starting, stopping=stopping)
+    site = Site(https=settings.base_url.startswith("https:"))
+    return Web(api, site, starting=starting, stopping=stopping)
 
 
 def of_environment() -> Web:

@@ -6,8 +6,9 @@ The API comes first and untouched, because it is the hot path; Starlette serves 
 import base64
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, MutableMapping
 from pathlib import Path
+from typing import Any
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -18,6 +19,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from procession.plumbing.http.boundary import Receive, Scope, Send
+from procession.plumbing.http.cors import ONLY_HTTPS
 
 BUILD = Path(__file__).parent / "web_build"
 _FOR_EVER = "public, max-age=31536000, immutable"
@@ -34,10 +36,11 @@ start the server again. Installed packages contain the web app already.</p>
 
 
 class Site:
-    """The built web app in `build`, or a page that says how to build it."""
+    """The built web app in `build`, or a page that says how to build it. `https`: browsers reach us by nothing else."""
 
-    def __init__(self, build: Path = BUILD) -> None:
+    def __init__(self, build: Path = BUILD, *, https: bool = False) -> None:
         index = build / "index.html"
+        self._https = https
         self._is_built = index.is_file()
         self._index = index.read_text(encoding="utf-8") if self._is_built else _NOT_BUILT
         self._files = {f"/{name}" for name in _files(build)} if self._is_built else set[str]()
@@ -55,7 +58,12 @@ class Site:
         return path in self._files
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._starlette(scope, receive, send)  # pyright: ignore[reportArgumentType]
+        async def send_with_policy(message: MutableMapping[str, Any]) -> None:
+            if message["type"] == "http.response.start" and self._https:
+                message["headers"] = [*message["headers"], ONLY_HTTPS]
+            await send(message)
+
+        await self._starlette(scope, receive, send_with_policy)  # pyright: ignore[reportArgumentType]
 
     async def _page(self, request: Request) -> Response:
         """A file beside the index (an icon, a manifest), or the app itself, which finds its own way by the address."""
@@ -102,7 +110,7 @@ def _page_headers(page: str) -> dict[str, str]:
     policy = (
         f"default-src 'self'; script-src 'self' {inline}; style-src 'self' 'unsafe-inline'; "
         "img-src 'self' data: blob: https:; font-src 'self' data:; connect-src 'self'; object-src 'none'; "
-        "base-uri 'self'; form-action 'self'; frame-ancestors 'none'"
+        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     )
     return {
         "content-security-policy": policy.replace(" ;", ";"),

@@ -40,6 +40,14 @@ def test_no_answer_is_kept_by_anybody(api: Client):
         assert api.get(path).headers["x-content-type-options"] == "nosniff"
 
 
+def test_no_answer_is_run_or_framed_and_browsers_stay_with_https(start: Start):
+    for path in ("/me", "/nowhere"):
+        policy = start().get(path).headers["content-security-policy"]
+        assert policy == "default-src 'none'; base-uri 'none'; frame-ancestors 'none'"
+    assert start().get("/me").headers["strict-transport-security"] == "max-age=31536000"
+    assert "strict-transport-security" not in start(public_url="http://127.0.0.1:8000").get("/me").headers
+
+
 def test_every_answer_has_a_request_id_and_a_sane_one_is_echoed(api: Client):
     assert re.fullmatch("[0-9a-f]{32}", api.get("/me").headers["x-request-id"])
     assert api.get("/nowhere", x_request_id="Ab-1._x").headers["x-request-id"] == "Ab-1._x"

@@ -11,7 +11,7 @@ from procession.plumbing.blobs import Blobs
 from procession.plumbing.database import Database
 from procession.plumbing.http import idempotency, problems, sending
 from procession.plumbing.http.boundary import Authenticate, Boundary, ClientGone, Receive, Scope, Send, Visit
-from procession.plumbing.http.cors import ALWAYS, Origins
+from procession.plumbing.http.cors import Always, Origins
 from procession.plumbing.http.limits import permits_for
 from procession.plumbing.http.limits.gate import Gate
 from procession.plumbing.http.plans import Plan, RouteMistake
@@ -57,6 +57,7 @@ class Api:
         self.gate = Gate(settings, permits_for(database))
         self.boundary = Boundary(self.router, database, authenticate, settings, self.gate, blobs=blobs)
         self._origins = Origins(settings)
+        self._always = Always(settings)
         self._chores: asyncio.Task[None] | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -112,7 +113,7 @@ class Api:
 
     async def _send(self, visit: Visit, reply: Reply, origin: bytes | None, send: Send) -> None:
         status, content_type, body, extra, pieces, length = reply
-        headers = [*ALWAYS, (b"x-request-id", visit.request_id.encode())]
+        headers = [*self._always.headers(extra), (b"x-request-id", visit.request_id.encode())]
         if status != 204:
             headers.append((b"content-type", content_type))
             length = len(body) if pieces is None else length

@@ -10,12 +10,27 @@ EXPOSED = (
 )
 Headers = tuple[tuple[bytes, bytes], ...]
 
-ALWAYS: Headers = (
+_ALWAYS: Headers = (
     (b"cache-control", b"no-store"),
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
 )
-"""On every answer of the API."""
+_NOTHING_RUNS = (b"content-security-policy", b"default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
+ONLY_HTTPS = (b"strict-transport-security", b"max-age=31536000")
+"""For a year the browser asks by https alone. Said only where the public address is https."""
+
+
+class Always:
+    """What every answer of the API says: nobody keeps it, nothing in it runs, no page frames it."""
+
+    def __init__(self, settings: HttpSettings) -> None:
+        self._headers = (*_ALWAYS, ONLY_HTTPS) if settings.base_url.startswith("https:") else _ALWAYS
+        self._with_policy = (*self._headers, _NOTHING_RUNS)
+
+    def headers(self, own: Headers) -> Headers:
+        """`own` are those of this answer alone; a page among them has a policy of its own."""
+        has_policy = own and any(name == _NOTHING_RUNS[0] for name, _ in own)
+        return self._headers if has_policy else self._with_policy
 
 
 class Origins:
