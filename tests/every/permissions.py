@@ -175,6 +175,8 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "POST /checklists/{template}/steps/{step}/captures": {"field_type": "text", "required": False, "label": "More"},
         "PUT /checklists/{template}/steps/{step}/captures": {"capture_id": ids["field"], "position": 2},
         "PUT /checklists/{template}/steps/{step}/captures/{capture}/move-out": {"target_step_id": ids["step"]},
+        "POST /text-templates": {"title": "Closing", "content": "Kind regards"},
+        "PUT /text-templates/{snippet}": {"title": "Another"},
         "POST /runs": {"checklist_id": ids["template"]},
         "PUT /runs/{run}": {"name": "Another name"},
         "PATCH /runs/{run}": {"name": "Another name"},

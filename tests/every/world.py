@@ -46,6 +46,8 @@ class Things:
             "tags": owner.post("tags", {"title": f"Urgent {self.number}"}).data["id"],
             "folders": owner.post("folders", {"name": f"Sales {self.number}", "folder_type": "run"}).data["id"],
         }
+        snippet = owner.post("text-templates", {"title": f"Closing {self.number}", "content": "Kind regards"})
+        self.after["text-templates"] = snippet.data["id"]
         path = f"tasks/{self.ids['task']}/attachments"
         for before in ("assets", "file", "download-files"):
             self.after[before] = owner.upload(path, "contract.txt", b"We agree.").data["id"]

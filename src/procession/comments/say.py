@@ -118,7 +118,7 @@ def edit(work: Work, where: Place, identity: str, asked: CommentIn) -> Comment:
         label=words.label if given(asked.label) else said.label,
         state=words.state or said.state,
         touched=work.now,
-        said=remarks.worded(words.content, words.mentions),
+        said=remarks.worded(work, words.content, words.mentions),
     )
     remarks.edit(work, changed)
     if words.files:

@@ -25,7 +25,7 @@ def composed(base: Template, injected: Sequence[tuple[Injected, Template]]) -> T
         steps=tuple(steps),
         rules=tuple(rules),
         stages=tuple(stages),
-        base=base.version,
+        base=base.base or base.version,
         injected=tuple(where for where, _ in injected),
     )
 

@@ -255,11 +255,18 @@ class Injected(msgspec.Struct, frozen=True, kw_only=True):
     after: str
 
 
+class Snippet(msgspec.Struct, frozen=True, kw_only=True):
+    """A text of the organization that was put into this version's texts, as it was when a process began (C25)."""
+
+    no: int
+    content: str
+
+
 class Template(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):
     """One version of a template, whole. Owner, status, folder and grants are the template's row, not its version's.
 
-    A version with others `injected` belongs to the processes that run on it; `base` is the version it was made from,
-    and its own number is negative.
+    A version with others `injected`, or with the texts of `snippets` put in, belongs to the processes that run on it;
+    `base` is the version it was made from, and its own number is negative.
     """
 
     id: str
@@ -277,6 +284,7 @@ class Template(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     settings: TemplateSettings = TemplateSettings()
     base: int | None = None
     injected: tuple[Injected, ...] = ()
+    snippets: tuple[Snippet, ...] = ()
 
     @property
     def shown_version(self) -> int:

@@ -10,7 +10,7 @@ from procession.plumbing.work import Work
 from procession.processes import change, kickoff, labelling, loading, policy, sight
 from procession.processes.bodies import OwnersIn, RunIn, read_owners, read_prerun
 from procession.processes.loading import Loaded
-from procession.templates import launchable, starring
+from procession.templates import filling, launchable, starring
 
 _SETTINGS = ("name", "owner", "people")
 
@@ -54,7 +54,7 @@ def _command(work: Work, asked: RunIn) -> EditProcess | None:
     hidden = asked.publicly_hidden_fields
     command = EditProcess(
         name=asked.name if isinstance(asked.name, str) else UNSET,
-        summary=asked.summary,
+        summary=filling.written(work, asked.summary) if isinstance(asked.summary, str) else asked.summary,
         owner=owner,
         public=asked.is_public if isinstance(asked.is_public, bool) else UNSET,
         hidden_fields=tuple(hidden) if isinstance(hidden, list) else UNSET,

@@ -108,7 +108,7 @@ def _of_process(head: Process, template: Template, around: Around) -> Row:
     return {
         "blueprint_id": template.id,
         "blueprint_name": template.title,
-        "blueprint_version": template.version,
+        "blueprint_version": template.shown_version,
         "process_id": head.id,
         "process_name": head.name,
         "process_tag": around.tags.get(head.id),

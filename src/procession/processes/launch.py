@@ -20,6 +20,7 @@ from procession.processes.bodies import (
     LaunchIn,
     OwnersIn,
     StepOverrideIn,
+    Text,
     addresses,
     everybody,
     given,
@@ -29,7 +30,7 @@ from procession.processes.bodies import (
 )
 from procession.processes.loading import Loaded
 from procession.processes.tables import process
-from procession.templates import launchable, starring, watching
+from procession.templates import filling, launchable, starring, watching
 
 _PARENT = tenant(select(process.c.template, process.c.is_public).where(process.c.id == param("process")))
 
@@ -84,7 +85,7 @@ def _order(work: Work, asked: LaunchIn) -> Launch:
         overrides=_overrides(work, asked),
         roles=_roles(asked),
         name=asked.name if isinstance(asked.name, str) else None,
-        summary=asked.summary if given(asked.summary) else None,  # pyright: ignore[reportArgumentType]
+        summary=_text(work, asked.summary),
         owner=_member(work, asked.owner_id, "owner_id"),
         starter=_member(work, asked.user_id, "user_id"),
         people=_people(work, asked),
@@ -126,8 +127,13 @@ def _override(work: Work, each: StepOverrideIn, path: str) -> StepOverride:
         position=each.position or None,
         max_assignees=None if each.max_assignable is UNSET else each.max_assignable,
         title=each.title if given(each.title) else None,  # pyright: ignore[reportArgumentType]
-        summary=each.summary if given(each.summary) else None,  # pyright: ignore[reportArgumentType]
+        summary=_text(work, each.summary),
     )
+
+
+def _text(work: Work, sent: Text) -> str | None:
+    """A rich text as it is kept (behaviour C30)."""
+    return filling.written(work, sent) if isinstance(sent, str) and sent else None
 
 
 def _roles(asked: LaunchIn) -> Mapping[int, Assignees]:

@@ -11,7 +11,7 @@ from procession.plumbing.work import Work
 from procession.processes.assigning import mention
 from procession.processes.tables import comment, involved, reaction
 from procession.processes.threads import Author, Comment, Label, Said, State
-from procession.templates import markup
+from procession.templates import filling
 
 LONGEST = 30_000
 
@@ -72,7 +72,7 @@ def add(
         resolve=None,
         created=work.now,
         touched=work.now,
-        said=worded(content, mentions),
+        said=worded(work, content, mentions),
     )
     values = {
         "id": one.id,
@@ -100,9 +100,9 @@ def _let_see(work: Work, one: Comment) -> None:
         mention(work, where, one.said.mentions)
 
 
-def worded(content: str, mentions: tuple[int, ...]) -> Said:
+def worded(work: Work, content: str, mentions: tuple[int, ...]) -> Said:
     """The text as it is kept: cleaned to what is safe to show (behaviour C30)."""
-    return Said(content=markup.clean(content), mentions=mentions)
+    return Said(content=filling.written(work, content), mentions=mentions)
 
 
 def edit(work: Work, one: Comment) -> None:

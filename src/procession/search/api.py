@@ -19,15 +19,15 @@ from procession.tasks import lists
 from procession.tasks.lists import Wanted
 
 TAG = "Search"
-KINDS: dict[str, Kind | None] = {
+KINDS: dict[str, Kind] = {
     "blueprint": Kind.TEMPLATE,
     "process": Kind.PROCESS,
     "task": Kind.TASK,
-    "snippet": None,
+    "snippet": Kind.SNIPPET,
     "capture": Kind.FIELD,
     "step": Kind.STEP,
 }
-"""The words of `on`. None: there are no such things here yet, so none is ever found."""
+"""The words of `on`."""
 
 UNASKED = ("blueprint", "process", "task", "snippet")
 _OF_WORK = ("starter", "date", "title", "description")
@@ -45,7 +45,7 @@ class SearchQuery(PageQuery, kw_only=True, frozen=True):
 
 
 def search(work: Work, path: OrgPath, query: SearchQuery, request: RequestFacts) -> SearchOut:
-    """Find templates, processes, tasks, form fields and steps by words.
+    """Find templates, processes, tasks, snippets, form fields and steps by words.
 
     Every word of `search`, or a word that begins with it, has to be there; case and accents don't matter. Exact titles
     come first, then what was touched last. The answer has one paged list for each kind of `on`, at top level. What was
@@ -64,7 +64,7 @@ def search(work: Work, path: OrgPath, query: SearchQuery, request: RequestFacts)
     answer = SearchOut()
     for name in kinds:
         kind = KINDS[name]
-        found = [] if kind is None else find.find(work, kind, text, condition)
+        found = find.find(work, kind, text, condition)
         setattr(answer, name, _listed(work, kind, found, query, request))
     return answer
 
@@ -76,12 +76,10 @@ def _kinds(text: str) -> list[str]:
     return kinds
 
 
-def _listed(
-    work: Work, kind: Kind | None, found: Sequence[Found], query: SearchQuery, request: RequestFacts
-) -> FoundOut:
+def _listed(work: Work, kind: Kind, found: Sequence[Found], query: SearchQuery, request: RequestFacts) -> FoundOut:
     part = _window(query)
     here = found[part.offset : part.offset + part.limit]
-    data = show.shown(work, kind, here, request.base_url, tags=query.tags) if kind is not None and here else []
+    data = show.shown(work, kind, here, request.base_url, tags=query.tags) if here else []
     page = Page(data=data, total=len(found), window=part)
     address = request.api_url + request.path
     return FoundOut(data=data, meta=MetaOut(pagination=pagination(page, address, request.query_string)))

@@ -2,7 +2,8 @@
 
 Templates: title, description, tags, titles and texts of steps, labels of fields. Processes: name, notes, tags, titles
 and texts of their tasks, comments; but of confidential tasks nothing, since who sees the process need not see those.
-Tasks: title, own text, tags, comments. Steps and fields: title or label, text. A thing is indexed anew when it changes;
+Tasks: title, own text, tags, comments. Steps and fields: title or label, text.
+Snippets: title, text. A thing is indexed anew when it changes;
 that a tag was renamed is not a change of the things that have it.
 """
 
@@ -19,7 +20,7 @@ from procession.plumbing.database.statements import any_of, tenant
 from procession.plumbing.work import Work
 from procession.processes.tables import comment, process, task
 from procession.search.words import scope_of, title_of, words_of
-from procession.templates import found
+from procession.templates import found, snippets, texts
 
 MOST_TASKS = 5_000  # looked at in one go
 MOST_COMMENTS = 5_000
@@ -33,6 +34,7 @@ class Kind(IntEnum):
     TASK = 3
     STEP = 4
     FIELD = 5
+    SNIPPET = 6
 
 
 class Doc(msgspec.Struct, frozen=True, kw_only=True):
@@ -127,6 +129,15 @@ def _of_template(work: Work, content: Template, tags: Sequence[str | None]) -> I
 def _fields(work: Work, fields: Sequence[Field], content: Template) -> Iterable[Doc]:
     for field in fields:
         yield _doc(work, Kind.FIELD, field.id, field.label, [field.label, field.guidance], of_template=content.id)
+
+
+def of_snippets(work: Work, ids: Sequence[str]) -> list[Doc]:
+    """Those that are there. Snippets have numbers; here they have ids like everything else."""
+    known = snippets.all_of(work, [int(each, 16) for each in ids])
+    return [
+        _doc(work, Kind.SNIPPET, texts.snippet_id(one.no), one.title, [one.title, one.content])
+        for one in known.values()
+    ]
 
 
 def summary_of(body: str) -> str | None:

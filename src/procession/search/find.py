@@ -19,7 +19,7 @@ from procession.processes.tables import process, task
 from procession.search import documents, store, words
 from procession.search.documents import Kind
 from procession.search.filters import Condition, Facts
-from procession.templates import found
+from procession.templates import found, snippets, texts
 
 LONGEST = 200  # signs of a question
 
@@ -147,10 +147,24 @@ def _inside(work: Work, kind: Kind, ids: Sequence[str], parts: Callable[[Any], d
     return listed
 
 
+def _snippets(work: Work, ids: Sequence[str]) -> list[Found]:
+    """Every member may put them into texts."""
+    return [
+        Found(
+            id=texts.snippet_id(one.no),
+            touched=one.touched,
+            facts=Facts(starter=None, date=one.created, title=one.title, description=one.content),
+            thing=one,
+        )
+        for one in snippets.all_of(work, [int(each, 16) for each in ids]).values()
+    ]
+
+
 _SEEN: dict[Kind, Callable[[Work, Sequence[str]], list[Found]]] = {
     Kind.TEMPLATE: _templates,
     Kind.PROCESS: _processes,
     Kind.TASK: _tasks,
     Kind.STEP: _steps,
     Kind.FIELD: _fields,
+    Kind.SNIPPET: _snippets,
 }

@@ -13,7 +13,7 @@ from procession.plumbing.work import Work
 from procession.processes.tables import process, task
 from procession.search import hear, store
 from procession.search.documents import Kind
-from procession.templates import found
+from procession.templates import found, snippets, texts
 
 AT_ONCE = 100  # things in one unit of work
 _FIRST = "0" * 32
@@ -38,10 +38,15 @@ def rebuild(database: Database, bot: Actor) -> Iterator[int]:
     yield from _all(database, bot, lambda work, after: found.ids_after(work, after, AT_ONCE), hear.renew_templates)
     yield from _all(database, bot, lambda work, after: _ids(work, _PROCESSES, after), hear.renew_processes)
     yield from _all(database, bot, lambda work, after: _ids(work, _TASKS, after), hear.renew_tasks)
+    yield from _all(database, bot, _snippets, hear.renew_snippets)
 
 
 def _ids(work: Work, statement: Any, after: str) -> list[str]:
     return [row.id for row in work.rows(statement, after=after)]
+
+
+def _snippets(work: Work, after: str) -> list[str]:
+    return [texts.snippet_id(number) for number in snippets.after(work, int(after, 16), AT_ONCE)]
 
 
 def _all(

@@ -13,7 +13,14 @@ from procession.processes.show_task import Look
 from procession.processes.wire import TaskOut
 from procession.search.documents import Kind
 from procession.search.find import Found
-from procession.search.wire import FoundFieldOut, FoundRunOut, FoundStepOut, FoundTaskOut, FoundTemplateOut
+from procession.search.wire import (
+    FoundFieldOut,
+    FoundRunOut,
+    FoundSnippetOut,
+    FoundStepOut,
+    FoundTaskOut,
+    FoundTemplateOut,
+)
 from procession.templates.draft import Card
 
 _TAGGED = {Kind.TEMPLATE: kinds.Kind.TEMPLATE, Kind.PROCESS: kinds.Kind.PROCESS, Kind.TASK: kinds.Kind.TASK}
@@ -116,10 +123,15 @@ def _field(template: str, placed: tuple[Field, str | None]) -> FoundFieldOut:
     )
 
 
+def _snippets(work: Work, found: Sequence[Found], base_url: str) -> list[FoundSnippetOut]:
+    return [FoundSnippetOut(id=each.thing.no, title=each.thing.title, content=each.thing.content) for each in found]
+
+
 _SHOWN: dict[Kind, Callable[[Work, Sequence[Found], str], list[Any]]] = {
     Kind.TEMPLATE: _templates,
     Kind.PROCESS: _runs,
     Kind.TASK: _tasks,
     Kind.STEP: _steps,
     Kind.FIELD: _fields,
+    Kind.SNIPPET: _snippets,
 }

@@ -76,6 +76,12 @@ class FoundFieldOut(msgspec.Struct, kw_only=True):
     field_type: str
 
 
+class FoundSnippetOut(msgspec.Struct, kw_only=True):
+    id: int
+    title: str
+    content: str
+
+
 class MetaOut(msgspec.Struct, kw_only=True):
     pagination: Pagination
 

@@ -28,7 +28,7 @@ from procession.tasks import labelling, policy
 from procession.tasks.complete import tell_parts
 from procession.tasks.form import read_form
 from procession.tasks.wire import TaskIn
-from procession.templates import markup, starring
+from procession.templates import filling, starring
 from procession.templates.wire.errors import Errors
 
 _FLAGS = {
@@ -106,7 +106,7 @@ class _Wants:
         return UpdateTask(
             task=one.id,
             title=_text(asked.title, asked.name),
-            summary=_summary(asked),
+            summary=_summary(self._work, asked),
             assignees=self._assignees(),
             deadline=_date(asked.deadline, "deadline"),
             start=_date(asked.started_at, "started_at"),
@@ -186,9 +186,9 @@ def _text(sent: str | UnsetType | None, older: str | UnsetType | None) -> str | 
     return text if isinstance(text, str) else UNSET
 
 
-def _summary(asked: TaskIn) -> str | UnsetType | None:
+def _summary(work: Work, asked: TaskIn) -> str | UnsetType | None:
     sent = asked.description if asked.summary is UNSET else asked.summary
-    return markup.cleaned(sent) if isinstance(sent, str) else sent
+    return filling.written(work, sent) if isinstance(sent, str) else sent
 
 
 def _date(sent: str | UnsetType | None, path: str) -> int | UnsetType | None:

@@ -29,7 +29,7 @@ from procession.tasks import labelling, policy
 from procession.tasks.edit import flags, read_type
 from procession.tasks.form import copied, read_form
 from procession.tasks.wire import TaskIn
-from procession.templates import markup, starring
+from procession.templates import filling, starring
 from procession.templates.draft import PartKind
 from procession.templates.tables import template, template_part
 from procession.templates.wire.errors import Errors
@@ -97,7 +97,7 @@ def _order(work: Work, asked: TaskIn, *, owners_optional: bool) -> AddTask:
     return AddTask(
         title=found,
         type=kind or "task",
-        summary=markup.cleaned(summary) if given(summary) else None,  # pyright: ignore[reportArgumentType]
+        summary=filling.written(work, summary) if given(summary) else None,  # pyright: ignore[reportArgumentType]
         assignees=assignees,
         deadline=deadline,
         start=start,

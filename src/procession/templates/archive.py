@@ -2,15 +2,13 @@
 
 from msgspec.structs import replace
 
-from procession.engine.template import Template
 from procession.errors import Kind as Reason
 from procession.errors import Refusal
 from procession.files import remove
 from procession.labels import filing
 from procession.labels.kinds import Kind
 from procession.plumbing.work import Work
-from procession.templates import change, history, policy, starring, store, texts
-from procession.templates.content import with_step
+from procession.templates import change, history, markup, policy, starring, store, unlinking
 from procession.templates.draft import Draft, Place
 from procession.templates.wire.templates import Reference
 
@@ -30,8 +28,7 @@ def archive(work: Work, template_id: str) -> list[Reference]:
         return replace(draft, card=replace(draft.card, place=Place.ARCHIVED, archived=work.now))
 
     change.apply(work, template_id, edit)
-    others = [one for one in store.embeds.around(work, template_id) if one != template_id]
-    return [reference for other in others for reference in _unlinked(work, other, template_id)]
+    return unlinking.take_out(work, template_id, lambda text: markup.without_embeds(text, template_id))
 
 
 def restore(work: Work, template_id: str) -> Draft:
@@ -67,28 +64,3 @@ def purge(work: Work, template_id: str) -> list[Reference]:
     remove.with_objects(work, [card.id])
     work.emit(history.deleted(card))
     return []
-
-
-def _unlinked(work: Work, other_id: str, template_id: str) -> list[Reference]:
-    """Takes the chips of an archived template out of another one, and says where they were. Nobody is asked: the
-    caller need not be able to see the other template."""
-    found: list[Reference] = []
-
-    def edit(draft: Draft) -> Draft:
-        stripped = _stripped(draft.content, template_id, found, work.now)
-        return replace(draft, content=stripped)
-
-    change.apply(work, other_id, edit, allow=lambda _: None, of_archived=True)
-    return found
-
-
-def _stripped(content: Template, template_id: str, found: list[Reference], now: int) -> Template:
-    stripped = texts.own_without_template(content, template_id)
-    if stripped != content:
-        found.append(Reference(type="Blueprint", title=content.title, id=content.id))
-    for step in content.steps:
-        changed = texts.without_template(step, template_id)
-        if changed != step:
-            found.append(Reference(type="Step", title=step.title, id=step.id))
-            stripped = with_step(stripped, replace(changed, touched=now))
-    return stripped

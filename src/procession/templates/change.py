@@ -48,7 +48,7 @@ def _save(work: Work, before: Draft, after: Draft) -> Draft:
         checks.must_hold(after.content, groups=_capped_groups(work, after.content))
         card, content = _save_content(work, card, after.content)
         store.parts.save(work, before.content, content)
-        seen, shown = texts.embedded_templates(before.content), texts.embedded_templates(content)
+        seen, shown = texts.embedded(before.content), texts.embedded(content)
         store.embeds.save(work, card.no, seen, shown)
     store.cards.save(work, card, seen=before.card.revision)
     saved = replace(after, card=card, content=content)

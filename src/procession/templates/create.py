@@ -177,7 +177,7 @@ def _add(work: Work, card: Card, content: Template, packed: store.versions.Packe
     store.cards.add(work, card)
     store.versions.add(work, card, 1, packed)
     store.parts.save(work, None, content)
-    store.embeds.save(work, card.no, frozenset(), texts.embedded_templates(content))
+    store.embeds.save(work, card.no, frozenset(), texts.embedded(content))
     sharing.start(work, card, private=organizations.get(work).settings.restrict_blueprint_permissions)
 
 

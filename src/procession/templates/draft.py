@@ -1,4 +1,5 @@
-"""What the room works with: the card of a template on its shelf, and its content, an engine value, in versions."""
+"""What the room works with: the card of a template on its shelf, its content, an engine value, in versions; and the
+snippets that stand in texts."""
 
 from enum import IntEnum
 
@@ -81,3 +82,22 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     card: Card
     content: Template
     held: Standing
+
+
+class Snippet(msgspec.Struct, frozen=True, kw_only=True):
+    """A rich text that stands in many texts by reference (behaviour C24). `no` is the wire's id; `is_public`: it is
+    shown on public pages too (B21)."""
+
+    no: int
+    title: str
+    content: str
+    is_public: bool
+    created: int
+    touched: int
+
+
+class WantedSnippets(msgspec.Struct, frozen=True, kw_only=True):
+    """What a list of snippets is asked for; "" and None: no matter."""
+
+    q: str = ""
+    is_public: bool | None = None

@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Sequence
 
+from msgspec.structs import replace
+
 from procession.actor import Actor
 from procession.engine.composing import composed
-from procession.engine.template import Injected, Template
+from procession.engine.template import Injected, Snippet, Template
 from procession.errors import Invalid, Kind, Refusal
 from procession.plumbing.work import Work
-from procession.templates import policy, reading, store
+from procession.templates import filling, policy, reading, store
 from procession.templates.draft import Card, Place
 from procession.templates.policy import EVERYONE, Ability
 
@@ -35,19 +37,20 @@ def frozen_version(work: Work, template_id: str) -> Template:
     card, version = _launched(work, template_id)
     store.versions.freeze(work, card.no, version)
     work.tally(reading.LAUNCHES, card.no, 0, 1)
-    return _content(work, card.no, version)
+    return _followed(work, _content(work, card.no, version), keep=True)
 
 
 def live_version(work: Work, template_id: str) -> Template:
     """What `frozen_version` would give, only looked at. Raises the same."""
     card, version = _launched(work, template_id)
-    return _content(work, card.no, version)
+    return _followed(work, _content(work, card.no, version), keep=False)
 
 
 def version_to_rehearse(work: Work, template_id: str, version: int | None) -> Template:
     """Any version, the newest one if none is named, for those who may read the template. Raises TemplateNotFound,
     NotAllowed."""
-    return reading.get_version(work, template_id, version, allow=policy.must_be_able_to_read).content
+    content = reading.get_version(work, template_id, version, allow=policy.must_be_able_to_read).content
+    return replace(filling.for_processes(work, content), version=content.version)
 
 
 def version_to_move_to(
@@ -66,7 +69,7 @@ def version_to_move_to(
     content = store.versions.read(work, no, wanted)
     if content is None:
         raise Invalid.at({"version": ["This version isn't kept any more; choose another one."]})
-    return _with_injected(work, content, injected, keep=keep)
+    return _followed(work, content, injected, keep=keep)
 
 
 def version_with(work: Work, running: Template, template_id: str, *, after: str) -> Template:
@@ -77,15 +80,19 @@ def version_with(work: Work, running: Template, template_id: str, *, after: str)
     other = frozen_version(work, template_id)
     base = running if running.base is None else version(work, running.no, running.base)
     new = Injected(template=other.id, no=other.no, version=other.version, after=after)
-    return _with_injected(work, base, (*running.injected, new), keep=True)
+    return _followed(work, base, (*running.injected, new), keep=True, kept=running.snippets)
 
 
-def _with_injected(work: Work, base: Template, injected: Sequence[Injected], *, keep: bool) -> Template:
-    if not injected:
-        return base
-    known = versions(work, {(each.no, each.version) for each in injected})
-    content = composed(base, [(each, known[each.no, each.version]) for each in injected])
-    return store.versions.compose(work, content, keep=keep)
+def _followed(
+    work: Work, base: Template, injected: Sequence[Injected] = (), *, keep: bool, kept: Sequence[Snippet] = ()
+) -> Template:
+    """What a process follows: the version with what was injected, and with snippets as texts of its own (C25); the
+    version itself, if there is nothing of either. `kept` are the texts that the process has already."""
+    content = filling.for_processes(work, base, kept=kept)
+    if injected:
+        known = versions(work, {(each.no, each.version) for each in injected})
+        content = composed(content, [(each, known[each.no, each.version]) for each in injected])
+    return content if content is base else store.versions.compose(work, content, keep=keep)
 
 
 def _launched(work: Work, template_id: str) -> tuple[Card, int]:

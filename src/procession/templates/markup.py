@@ -5,7 +5,7 @@ Cleaning twice changes nothing. Text without a tag is kept letter by letter.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import nh3
 
@@ -51,12 +51,16 @@ _cleaner = nh3.Cleaner(
 )
 
 _VARIABLE = re.compile(r"\{\{([\s\ufeff]*)([A-Za-z0-9_\-]+)([\s\ufeff]*)\}\}")
+_CHIP = re.compile(r"<span\b[^<>]*\bdata-snippet-id=\"(\d{1,9})\"[^<>]*>")
+_SPAN = re.compile(r"<(/?)span\b[^<>]*>")
+_LABEL = re.compile(r"\[\[[^\[\]<]*\]\]")
+_ONE_PARAGRAPH = re.compile(r"\s*<p>((?:(?!</?p\b).)*)</p>\s*", re.DOTALL)
 _EMBED = re.compile(r"<span\b[^>]*\bdata-blueprint-id=\"([^\"]*)\"[^>]*>.*?</span>(?:&nbsp;)?", re.DOTALL)
 
 
 def clean(html: str) -> str:
-    """HTML that is safe to show."""
-    return html if "<" not in html else _cleaner.clean(html)
+    """HTML that is safe to show. A snippet's chip that comes back with the text it was shown with is a chip again."""
+    return html if "<" not in html else _cleaner.clean(with_chips(html, _labelled))
 
 
 def cleaned(html: str | None) -> str | None:
@@ -90,3 +94,51 @@ def embedded(text: str) -> list[str]:
 def without_embeds(text: str, template: str) -> str:
     """The text without the chips that embed that template (`api-templates` 1.7)."""
     return _EMBED.sub(lambda found: "" if found[1] == template else found[0], text)
+
+
+def snippets_in(text: str) -> list[int]:
+    """The numbers of the snippets whose chips stand in the text, in order, each as often as it stands there."""
+    return [int(found[1]) for found in _CHIP.finditer(text)] if "data-snippet-id" in text else []
+
+
+def with_chips(text: str, put: Callable[[str, int, str], str]) -> str:
+    """The text with every snippet's chip replaced by what `put` makes of its opening tag, number and inside.
+
+    A chip reaches to its own closing tag, whatever other spans are in it; one that is never closed reaches to the end.
+    """
+    if "data-snippet-id" not in text:
+        return text
+    parts: list[str] = []
+    at = 0
+    while (found := _CHIP.search(text, at)) is not None:
+        inside_ends, ends = _end_of_span(text, found.end())
+        inside = text[found.end() : inside_ends]
+        parts += [text[at : found.start()], put(found[0], int(found[1]), inside)]
+        at = ends
+    return "".join([*parts, text[at:]])
+
+
+def without_snippet(text: str, number: int) -> str:
+    """The text without the chips of that snippet (behaviour C25)."""
+    return with_chips(text, lambda opening, found, inside: "" if found == number else f"{opening}{inside}</span>")
+
+
+def inline(html: str) -> str:
+    """A text that is one paragraph without the paragraph, so that it can stand within a sentence."""
+    found = _ONE_PARAGRAPH.fullmatch(html)
+    return html if found is None else found[1]
+
+
+def _end_of_span(text: str, start: int) -> tuple[int, int]:
+    """Where the inside of the span that was opened before `start` ends, and where its closing tag does."""
+    depth = 1
+    for found in _SPAN.finditer(text, start):
+        depth += -1 if found[1] else 1
+        if depth == 0:
+            return found.start(), found.end()
+    return len(text), len(text)
+
+
+def _labelled(opening: str, number: int, inside: str) -> str:
+    label = inside if _LABEL.fullmatch(inside) else f"[[Snippet {number}]]"
+    return f"{opening}{label}</span>"

@@ -16,7 +16,7 @@ from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.database.tables import TALLY
 from procession.plumbing.http.queries import Includes
 from procession.plumbing.work import Work
-from procession.templates import policy, starring, store
+from procession.templates import filling, policy, starring, store
 from procession.templates.draft import Card, Draft, Place
 from procession.templates.policy import EVERYONE, Ability, Standing
 from procession.templates.wire.names import Names
@@ -95,6 +95,7 @@ def views(work: Work, found: Sequence[tuple[Card, Template]]) -> list[View]:
     starred = store.stars.among(work, work.actor.party, starring.Kind.TEMPLATE, [card.id for card, _ in found])
     launches = launched(work, numbers)
     known = _names(work, found, grants)
+    contents = filling.shown(work, [content for _, content in found])
     filed = filing.of(work, Kind.TEMPLATE, [card.id for card, _ in found])
     return [
         replace(
@@ -109,7 +110,7 @@ def views(work: Work, found: Sequence[tuple[Card, Template]]) -> list[View]:
             reads=_reads(work.actor, card, grants[card.no]),
             folder=filed[card.id].folder if card.id in filed else None,
         )
-        for card, content in found
+        for (card, _), content in zip(found, contents, strict=True)
     ]
 
 

@@ -10,7 +10,7 @@ from procession.labels.kinds import Kind
 from procession.people import names
 from procession.plumbing.http.queries import Includes
 from procession.plumbing.work import Work
-from procession.templates import reading, starring
+from procession.templates import filling, reading, starring
 from procession.templates.draft import Draft
 from procession.templates.policy import Ability
 from procession.templates.wire.fields import CaptureOut, capture_out
@@ -98,6 +98,7 @@ def steps_out(work: Work, draft: Draft, steps: Sequence[Step], include: Includes
     """Steps with the values of their custom fields, and their tags where they are asked for. Who may only launch the
     template sees no content of them (G12)."""
     names = reading.names_of_steps(work, steps)
+    steps = filling.shown_steps(work, draft.content, steps)
     found = [step_out(draft.content, step, names) for step in steps]
     if not draft.held.has(Ability.READ):
         found = [outline(each) for each in found]
@@ -111,7 +112,9 @@ def steps_out(work: Work, draft: Draft, steps: Sequence[Step], include: Includes
 
 def captures_out(work: Work, draft: Draft, step: Step, fields: Sequence[Field]) -> list[CaptureOut]:
     """Fields of a step with the values of their custom fields."""
-    found = [capture_out(field, step.fields.index(field) + 1, step.id) for field in fields]
+    (seen,) = filling.shown_steps(work, draft.content, [step])
+    placed = {field.id: capture_out(field, at, step.id) for at, field in enumerate(seen.fields, start=1)}
+    found = [placed[field.id] for field in fields]
     values = custom.within(work, [draft.card.id])
     for out in found:
         out.custom_fields = values.get(out.id, {})

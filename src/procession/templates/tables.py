@@ -103,7 +103,18 @@ watching = tenant_table(
 
 template_embed = tenant_table(
     "template_embed",
-    Column("embedded", Id, primary_key=True),  # the template a text shows
+    Column("embedded", Id, primary_key=True),  # the template or snippet a text shows
     Column("template", Integer, primary_key=True, autoincrement=False),  # whose text it is
     narrow=True,
+)
+
+snippet = tenant_table(
+    "snippet",
+    Column("no", Integer, primary_key=True, autoincrement=False),  # the wire's id
+    Column("title", Text, nullable=False),
+    Column("folded", Text, nullable=False),  # title and content without case: what `q` looks at
+    Column("content", Text, nullable=False),
+    Column("is_public", Boolean, nullable=False),  # also shown on public pages
+    Column("created", Instant, nullable=False),
+    Column("touched", Instant, nullable=False),
 )

@@ -8,21 +8,38 @@ from procession.engine.template import Field, Step, Template
 from procession.ids import is_id
 from procession.templates import markup
 
-
-def embedded_templates(content: Template) -> frozenset[str]:
-    """The ids of the templates whose chips stand in its texts."""
-    texts = [*_own(content), *(text for step in content.steps for text in _of_step(step))]
-    return frozenset(one for text in texts for one in markup.embedded(text) if is_id(one))
+Change = Callable[[str], str]
 
 
-def without_template(step: Step, template_id: str) -> Step:
-    """The step's texts without that template's chips."""
-    return _step_changed(step, lambda text: markup.without_embeds(text, template_id))
+def embedded(content: Template) -> frozenset[str]:
+    """The ids of what stands in its texts and is not its own: templates and snippets as chips."""
+    templates = frozenset(one for text in _all(content) for one in markup.embedded(text) if is_id(one))
+    return templates | {snippet_id(number) for number in snippets_in(content)}
 
 
-def own_without_template(content: Template, template_id: str) -> Template:
-    """The template's own texts without that template's chips; its steps are left as they are."""
-    return _own_changed(content, lambda text: markup.without_embeds(text, template_id))
+def snippet_id(number: int) -> str:
+    """Snippets have numbers; where things are named by id, they have one too."""
+    return f"{number:032x}"
+
+
+def snippets_in(content: Template) -> tuple[int, ...]:
+    """The numbers of the snippets whose chips stand in its texts, in the order in which they first do."""
+    known: tuple[int, ...] | None = content.memo.get("snippets")
+    if known is None:
+        known = tuple(dict.fromkeys(number for text in _all(content) for number in markup.snippets_in(text)))
+        content.memo["snippets"] = known
+    return known
+
+
+def changed(content: Template, change: Change) -> Template:
+    """The content with every rich text of it changed."""
+    return replace(own_changed(content, change), steps=tuple(step_changed(step, change) for step in content.steps))
+
+
+def _all(content: Template) -> Iterator[str]:
+    yield from _own(content)
+    for step in content.steps:
+        yield from _of_step(step)
 
 
 def _own(content: Template) -> Iterator[str]:
@@ -44,7 +61,8 @@ def _of_fields(fields: tuple[Field, ...]) -> Iterator[str]:
             yield field.default
 
 
-def _own_changed(content: Template, change: Callable[[str], str]) -> Template:
+def own_changed(content: Template, change: Change) -> Template:
+    """The template's own rich texts changed; its steps are left as they are."""
     kickoff = content.kickoff
     return replace(
         content,
@@ -58,11 +76,12 @@ def _own_changed(content: Template, change: Callable[[str], str]) -> Template:
     )
 
 
-def _step_changed(step: Step, change: Callable[[str], str]) -> Step:
+def step_changed(step: Step, change: Change) -> Step:
+    """The step's rich texts changed."""
     return replace(step, summary=_changed(step.summary, change), fields=_fields_changed(step.fields, change))
 
 
-def _fields_changed(fields: tuple[Field, ...], change: Callable[[str], str]) -> tuple[Field, ...]:
+def _fields_changed(fields: tuple[Field, ...], change: Change) -> tuple[Field, ...]:
     return tuple(
         replace(
             field,
@@ -73,5 +92,5 @@ def _fields_changed(fields: tuple[Field, ...], change: Callable[[str], str]) -> 
     )
 
 
-def _changed(text: str | None, change: Callable[[str], str]) -> str | None:
+def _changed(text: str | None, change: Change) -> str | None:
     return None if text is None else change(text)

@@ -196,14 +196,15 @@ def add(work: Work, card: Card, version: int, packed: Packed) -> None:
 
 
 def compose(work: Work, content: Template, *, keep: bool) -> Template:
-    """The version with others injected, found by what it is made of; `keep`: stored and frozen if it is new (E41)."""
-    made_of = _encoder.encode((content.base, content.injected))
+    """The version with others injected, or with snippets in its texts, found by what it is made of; `keep`: stored and
+    frozen if it is new (E41, C25)."""
+    made_of = _encoder.encode((content.base, content.injected, *((content.snippets,) if content.snippets else ())))
     number = -1 - int.from_bytes(hashlib.blake2b(made_of, digest_size=4).digest()) % (_COMPOSED - 1)
     while True:
         known = read(work, content.no, number)
         if known is None:
             break
-        if (known.base, known.injected) == (content.base, content.injected):
+        if (known.base, known.injected, known.snippets) == (content.base, content.injected, content.snippets):
             return known
         number = number - 1 if number > -_COMPOSED else -1
     content = replace(content, version=number)
