@@ -103,10 +103,18 @@ def coverage_table() -> str:
     return coverage.table()
 
 
+def sdk_methods_table() -> str:
+    sys.path.insert(0, str(ROOT / "tests"))
+    from support import sdk_methods  # noqa: PLC0415 - only this part needs it
+
+    return sdk_methods.table()
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "refusals": refusals_table,
     "settings": settings_table,
     "coverage": coverage_table,
+    "sdk_methods": sdk_methods_table,
 }
 
 

@@ -1,15 +1,6 @@
-"""What the official SDK can do with the API, by its own methods; test_sdk.py runs it with each release on its own."""
+"""Templates, processes, tasks and comments, as a day at work asks for them."""
 
-import os
-import sys
-
-from tallyfy import TallyfySDK
-from tallyfy.models import TallyfyError
-
-ORG = os.environ["PROCESSION_ORG"]
-ME = int(os.environ["PROCESSION_USER"])
-IS_NEWEST = hasattr(TallyfySDK, "reopen_standalone_task")
-sdk = TallyfySDK(api_key=os.environ["PROCESSION_TOKEN"], base_url=os.environ["PROCESSION_URL"], max_retries=0)
+from kit import IS_NEWEST, ME, ORG, refused, sdk, told
 
 
 def main() -> None:
@@ -117,20 +108,5 @@ def refusals(run: str) -> None:
     refused(422, sdk.create_task, ORG, "x" * 601, "2031-02-01 12:00:00", user_ids=[ME])
 
 
-def refused(status, method, *arguments, **named) -> None:
-    refusal = refusal_of(method, *arguments, **named)
-    assert refusal.status_code == status, refusal
-    assert refusal.response_data["message"]
-
-
-def refusal_of(method, *arguments, **named) -> TallyfyError:
-    try:
-        method(*arguments, **named)
-    except TallyfyError as refusal:
-        return refusal
-    return sys.exit(f"{method.__name__} was done, and should have been refused")
-
-
 if __name__ == "__main__":
-    main()
-    print("the SDK could do all of it")
+    told(main)
