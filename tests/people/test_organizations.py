@@ -3,8 +3,8 @@
 import pytest
 
 from procession.actor import Actor, ActorKind
-from procession.people import calendar
-from support.cast import Cast
+from procession.people import calendar, organizations
+from support.cast import Caller, Cast
 
 DAY_OFF = {"enabled": False, "all_hours": False, "start": "09:00", "end": "17:00"}
 OFFICE = {"enabled": True, "all_hours": False, "start": "09:00", "end": "17:00"}
@@ -159,3 +159,42 @@ def test_organizations_of_the_same_name_have_slugs_of_their_own(cast: Cast):
         return organizations.create(work, "Ácme!", Owner(email="zoe@x.example")).organization.slug
 
     assert [cast.database.perform_now(make) for _ in range(2)] == ["acme-2", "acme-3"]
+
+
+def test_whoever_is_signed_in_makes_a_further_organization_and_owns_it(cast: Cast):
+    """Behaviour G1, G4: one login in several organizations."""
+    made = cast.lia.ask("POST", "/api/organizations", {"name": "Side Business", "timezone": "Europe/Oslo"})
+    assert (made.status, made.data["name"], made.data["timezone"], made.data["users_count"]) == (
+        201, "Side Business", "Europe/Oslo", 1
+    )  # fmt: skip
+    me = cast.lia.get("/me").data
+    assert (me["id"], me["role"], me["is_default_admin"]) == (cast.lia.number, "admin", True)
+    there = {each["name"]: each["user_role"] for each in cast.lia.get("/me/organizations").data}
+    assert there == {"Acme": "light", "Side Business": "admin"}
+    assert cast.ann.get(f"/organizations/{made.data['id']}").status == 403
+    assert cast.lia.get("").data["name"] == "Acme"
+
+
+def test_an_organization_is_not_made_by_guests_nobody_or_with_a_name_that_does_not_fit(cast: Cast):
+    """Behaviour L-10: 50 characters."""
+    assert cast.gus.ask("POST", "/api/organizations", {"name": "Mine"}).status == 403
+    assert cast.nobody().ask("POST", "/api/organizations", {"name": "Mine"}).status == 401
+    assert cast.bob.ask("POST", "/api/organizations", {"name": "x" * 50}).status == 201
+    for wrong in ({"name": "x" * 51}, {"name": "  "}, {"name": "Ours", "timezone": "Mars/Olympus"}, {}):
+        assert cast.bob.ask("POST", "/api/organizations", wrong).status == 422
+    tied = cast.bob.post("/oauth/personal-access-tokens", {"name": "Here only", "organization_id": cast.acme})
+    held = Caller(cast.stage, cast.acme, cast.bob.number, token=tied.json["accessToken"])
+    assert held.ask("POST", "/api/organizations", {"name": "Mine"}).status == 403
+
+
+def test_the_operator_may_keep_making_organizations_to_themselves(cast: Cast):
+    closed = cast.with_settings(new_organizations=False)
+    refused = cast.on(closed, cast.ann).ask("POST", "/api/organizations", {"name": "Mine"})
+    assert (refused.status, refused.json["code"]) == (403, "not_allowed")
+    assert cast.on(cast.with_settings(), cast.ann).ask("POST", "/api/organizations", {"name": "Mine"}).status == 201
+
+
+def test_one_person_founds_so_many_organizations_and_no_more(cast: Cast):
+    for number in range(organizations.MOST_FOUNDED - 1):
+        assert cast.ann.ask("POST", "/api/organizations", {"name": f"Number {number}"}).status == 201
+    assert cast.ann.ask("POST", "/api/organizations", {"name": "One too many"}).status == 422

@@ -10,7 +10,7 @@ from procession import clock
 from procession.activity import words
 from procession.activity.wire import ActivityOut, FeedActorOut, GistOut, LogEntryOut
 from procession.actor import ActorKind
-from procession.people import names
+from procession.people import links, names
 from procession.people.names import Names
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import Row, Statement, any_of, tenant
@@ -151,8 +151,8 @@ def _actor(party: int, people: Names) -> list[FeedActorOut]:
             first_name=person.first_name,
             last_name=person.last_name,
             full_name=name or person.email,
-            profile_pic=None,
-            resize_profile_pic=None,
+            profile_pic=links.picture(getattr(person, "picture", None)),
+            resize_profile_pic=links.picture(getattr(person, "picture", None)),
         )
     ]
 

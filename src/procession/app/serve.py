@@ -20,6 +20,7 @@ from procession.app.timekeeper import Timekeeper
 from procession.app.web import Web
 from procession.files import settings as file_settings
 from procession.people import installation
+from procession.people import operator as people_settings
 from procession.plumbing import outbound
 from procession.plumbing.blobs import open_blobs
 from procession.plumbing.database import Database, open_database
@@ -42,6 +43,7 @@ def application(settings: Settings, database: Database) -> Web:
     access_settings.choose(settings.access)
     file_settings.choose(settings.file_settings)
     outbound.choose(settings.outbound)
+    people_settings.choose(settings.people)
     blobs = open_blobs(settings.files_url)
     api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http, blobs=blobs)
     chores, listening, timekeeper = Chores(database, blobs), Listening(database), Timekeeper(database)

@@ -11,6 +11,7 @@ from msgspec import Meta
 
 from procession.access.settings import HALF_A_YEAR, AccessSettings
 from procession.files.settings import FileSettings
+from procession.people.operator import PeopleSettings
 from procession.people.settings import ClientHeaderPolicy, is_rate_limit
 from procession.plumbing.http import HttpSettings
 from procession.plumbing.outbound import OutboundSettings
@@ -130,6 +131,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             " TLS too: 10.0.0.0/8,192.168.7.0/24. Left out, none."
         ),
     ] = ()
+    new_organizations: Annotated[
+        bool, Meta(description="May whoever is signed in make further organizations: true or false.")
+    ] = True
     log_level: Annotated[
         str, Meta(pattern="^(debug|info|warning|error)$", description="debug, info, warning or error.")
     ] = "info"
@@ -192,6 +196,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def outbound(self) -> OutboundSettings:
         return OutboundSettings(private_networks=self.private_networks)
+
+    @property
+    def people(self) -> PeopleSettings:
+        return PeopleSettings(base_url=self.base_url, new_organizations=self.new_organizations)
 
     @property
     def file_settings(self) -> FileSettings:

@@ -52,7 +52,7 @@ class WithQuery(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class MemberQuery(PageQuery, frozen=True, kw_only=True):
-    """`with` knows groups, organizations and country."""
+    """`with` knows groups, organizations, preferences (one's own, for administrators all) and country."""
 
     status: Annotated[str, Meta(description="Only members with this status: active, invited or disabled")] = ""
     role: Annotated[str, Meta(description="Only members with this role: admin, standard or light")] = ""
@@ -103,7 +103,7 @@ def update_organization(work: Work, body: OrganizationBody) -> Item[Organization
 
 
 def get_my_membership(work: Work, query: WithQuery) -> Item[UserOut]:
-    """The caller as a member of this organization. `with` knows groups, organizations and country."""
+    """The caller as a member of this organization. `with` knows groups, organizations, preferences and country."""
     policy.must_be_inside(work.actor)
     return Item(pages.user(work, members.get(work, work.actor.party), includes(query.with_)))
 
@@ -119,7 +119,7 @@ def list_users(work: Work, query: MemberQuery) -> Page[UserOut]:
     """All members, also invited and disabled ones and the organization's bot.
 
     `q` searches names and e-mail. Sorts by first_name, last_name, name, email, created_at, updated_at, last_login_at,
-    role and status. `with` knows groups, organizations and country.
+    role and status. `with` knows groups, organizations, preferences (one's own, for administrators all) and country.
     """
     policy.must_be_inside(work.actor)
     chosen = window(query, default=ALL_PEOPLE, cap=None)

@@ -7,6 +7,7 @@ import msgspec
 
 from procession.errors import Invalid, NotFound
 from procession.people import addresses, events, guest_codes, policy, store
+from procession.people.settings import DIGEST_DAYS
 from procession.people.values import Guest, GuestDetails, PartyKind
 from procession.plumbing.work import Work
 
@@ -102,15 +103,16 @@ def _must_be_members(work: Work, numbers: Sequence[int] | None) -> None:
 
 
 def _add(work: Work, email: str, facts: GuestFacts) -> Guest:
-    secret = store.organizations.load(work, work.org).secret
+    organization = store.organizations.load(work, work.org)
+    days = organization.settings.guest_cadence_days
     number = store.organizations.new_party(work, PartyKind.GUEST, org=work.org)
     guest = Guest(
         no=number,
         email=email,
-        code=guest_codes.code_of(secret, number, 1),
+        code=guest_codes.code_of(organization.secret, number, 1),
         first_name=facts.first_name,
         last_name=facts.last_name,
-        details=facts.details,
+        details=facts.details if days == DIGEST_DAYS else _with_days(facts.details, days),
         created=work.now,
         touched=work.now,
         last_seen=None,
@@ -120,6 +122,13 @@ def _add(work: Work, email: str, facts: GuestFacts) -> Guest:
     store.guests.add(work, guest)
     work.emit(events.guest_changed("created", number, {"text": email}))
     return guest
+
+
+def _with_days(details: GuestDetails, days: Sequence[str]) -> GuestDetails:
+    """The digest days that the organization gives new guests, unless their own were sent (behaviour H6)."""
+    if details.cadence_days is not None:
+        return details
+    return msgspec.structs.replace(details, cadence_days=list(days))
 
 
 def _with(guest: Guest, facts: GuestFacts) -> Guest:

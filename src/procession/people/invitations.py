@@ -4,7 +4,7 @@ import msgspec
 
 from procession.actor import Actor, ActorKind, Credential, Role
 from procession.errors import Invalid, Kind, NotFound, Refusal
-from procession.people import addresses, events, guest_codes, policy, store
+from procession.people import addresses, events, guest_codes, policy, preferences, store
 from procession.people.members import get
 from procession.people.store.invitations import Found, Invitation
 from procession.people.values import Member, PartyKind, Place, Status
@@ -60,6 +60,7 @@ def invite(work: Work, wish: Wish) -> Invited:
     number = known if known is not None else _new_person(work, email, wish)
     place = Place(invited_by=work.actor.party)
     store.members.add_membership(work, no=number, role=wish.role, status=Status.INVITED, place=place)
+    preferences.begin(work, number, organization.settings.cadence_days)
     work.emit(events.member_invited(number, wish.role.value, work.actor.party))
     return _with_code(work, get(work, number), wish.message)
 

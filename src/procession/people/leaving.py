@@ -4,7 +4,7 @@ import msgspec
 
 from procession.actor import Role
 from procession.errors import Kind, NotFound, Refusal
-from procession.people import events, policy, store
+from procession.people import events, pictures, policy, store
 from procession.people.members import get
 from procession.people.refusals import BotMember, LastAdministrator
 from procession.people.values import Member, Status
@@ -74,6 +74,7 @@ def erase(work: Work, number: int, *, keeps_name: bool = False) -> Member:
         return member
     else:
         last_name = member.last_name if keeps_name else f"{member.last_name}(Deleted)"
+        pictures.forget_photo(work, member)
         store.members.erase(work, member, last_name=last_name)
         gone = get(work, number)
     work.emit(events.member_changed("deleted", number, {"by": work.actor.party}))

@@ -8,6 +8,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from procession import clock
 from procession.errors import Invalid
+from procession.people import links
 from procession.people.organizations import Change
 from procession.people.settings import (
     WEEK,
@@ -213,6 +214,8 @@ def organization(
     shown: dict[str, Any] = msgspec.structs.asdict(organization.settings)
     shown |= {name: list(shown[name]) for name in _LISTS}
     shown |= {name: {"data": None} for name in billing}
+    shown["org_logo"] = links.picture(shown.pop("logo"))
+    del shown["branding"]  # has a route of its own
     if belonging is not None:
         shown |= _own(belonging)
     return OrganizationOut(

@@ -10,13 +10,15 @@ import msgspec
 
 from procession.actor import NOBODY, Actor, ActorKind, Credential, Role
 from procession.errors import Invalid, NotFound
-from procession.people import addresses, events, policy, store
+from procession.people import addresses, events, operator, policy, preferences, store
 from procession.people.settings import Settings, is_timezone
 from procession.people.values import Member, Organization, PartyKind, Place, Status
 from procession.plumbing.work import Work
 
 LONGEST_NAME = 50
 LONGEST_FIRST_NAME = 32
+MOST_FOUNDED = 25
+"""Organizations of which one person may be the default administrator."""
 
 
 class Owner(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,6 +93,22 @@ def create(work: Work, name: str, owner: Owner, *, timezone: str = "UTC") -> Cre
     return Created(organization=organization, owner=number, is_new_account=known is None)
 
 
+def found(work: Work, name: str, *, timezone: str | None) -> Organization:
+    """A further organization of the caller, who becomes its default administrator; it is their current one from now on.
+
+    Raises NotAllowed, Invalid.
+    """
+    policy.must_be_able_to_found(work.actor, is_open=operator.chosen().new_organizations)
+    if timezone is not None and not is_timezone(timezone):
+        raise Invalid.at({"timezone": [_no_timezone(timezone)]})
+    person = store.members.person(work, work.actor.party)
+    if store.organizations.count_founded(work, person.no) >= MOST_FOUNDED:
+        raise Invalid.at({"name": [f"You are the default administrator of {MOST_FOUNDED} organizations already."]})
+    made = create(work, name, Owner(email=person.email), timezone=timezone or work.actor.timezone)
+    store.organizations.set_current(work, person.no, made.organization.no)
+    return made.organization
+
+
 def add_member(work: Work, owner: Owner, role: Role) -> int:
     """A member who is active at once, without invitation: for the command line, the demo and tests. Their number."""
     policy.must_be_admin(work.actor, "add members")
@@ -104,6 +122,7 @@ def add_member(work: Work, owner: Owner, role: Role) -> int:
     if known is None:
         _add_owner(work, number, email, owner, store.organizations.load(work, work.org))
     store.members.add_membership(work, no=number, role=role, status=Status.ACTIVE, place=_arrived(work))
+    preferences.begin(work, number, get(work).settings.cadence_days)
     work.emit(events.member_joined(number, role.value))
     return number
 
@@ -150,8 +169,7 @@ def change(work: Work, change: Change) -> Organization:
     if change.name is not None:
         _must_be_a_name(change.name)
     if change.timezone is not None and not is_timezone(change.timezone):
-        sentence = f"{change.timezone[:60]!r} is no time zone; send a name such as Europe/Madrid."
-        raise Invalid.at({"timezone": [sentence]})
+        raise Invalid.at({"timezone": [_no_timezone(change.timezone)]})
     new = msgspec.structs.replace(
         old,
         name=old.name if change.name is None else change.name.strip(),
@@ -195,6 +213,10 @@ def bot_of(work: Work, no: int) -> Actor:
         credential=Credential.INTERNAL,
         timezone=organization.timezone,
     )
+
+
+def _no_timezone(sent: str) -> str:
+    return f"{sent[:60]!r} is no time zone; send a name such as Europe/Madrid."
 
 
 def _must_be_a_name(name: str) -> None:

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from procession.people import organization_wire, organizations, store, wire
+from msgspec import UNSET
+
+from procession.people import organization_wire, organizations, policy, preferences, store, wire
 from procession.people.organization_wire import OrganizationOut
+from procession.people.preferences_wire import PreferencesOfUser, shown
 from procession.people.store.members import Filter
 from procession.people.values import Group, Guest, Member, Organization
 from procession.people.wire import GroupOut, GuestOut, MinimalGuest, UserOut
@@ -86,6 +89,7 @@ def _users(work: Work, found: Sequence[Member], wanted: Includes) -> list[UserOu
     organization = organizations.get(work)
     groups = _groups_of(work, [member.no for member in found]) if wanted.wants("groups") else {}
     here = [shown_organization(work, organization)] if wanted.wants("organizations") else None
+    chosen = _preferences_of(work, found) if wanted.wants("preferences") else {}
     return [
         wire.user(
             member,
@@ -94,9 +98,16 @@ def _users(work: Work, found: Sequence[Member], wanted: Includes) -> list[UserOu
             groups=groups.get(member.no, []) if wanted.wants("groups") else None,
             organizations=_own_organizations(work) if here and member.no == work.actor.party else here,
             country=wanted.wants("country"),
+            preferences=chosen.get(member.no, UNSET),
         )
         for member in found
     ]
+
+
+def _preferences_of(work: Work, found: Sequence[Member]) -> dict[int, PreferencesOfUser]:
+    """Of those whose preferences the caller may see: their own, or as an administrator all."""
+    seen = [member for member in found if policy.may_see_everything_of(work.actor, member.no)]
+    return {number: PreferencesOfUser(shown(each)) for number, each in preferences.of_members(work, seen).items()}
 
 
 def _groups_of(work: Work, people: Sequence[int]) -> dict[int, list[Group]]:

@@ -23,6 +23,14 @@ def must_be_inside(actor: Actor) -> None:
         raise NotAllowed("Guests can't see who else works here.")
 
 
+def must_be_able_to_found(actor: Actor, *, is_open: bool) -> None:
+    """A person who is signed in for all of their organizations, where the operator lets people (`is_open`)."""
+    if not is_open:
+        raise NotAllowed("On this installation only the operator makes organizations; ask them.")
+    if actor.client or actor.tied_to:
+        raise NotAllowed("This application is good for one organization and can't make others; sign in yourself.")
+
+
 def must_be_able_to_write_guests(actor: Actor) -> None:
     if not (actor.kind is ActorKind.BOT or actor.role in _MAY_RUN_THE_OFFICE):
         raise NotAllowed("Members with the light role can't add or change guests; ask a standard member.")

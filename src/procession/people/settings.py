@@ -90,7 +90,18 @@ class WebhookDates(StrEnum):
     READABLE = "d/m/Y h:i A T"
 
 
-_DIGEST_DAYS = (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY)
+DIGEST_DAYS = (Weekday.MONDAY, Weekday.WEDNESDAY, Weekday.FRIDAY)
+
+
+class Branding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Colours as `#rrggbb`; None: the product's. `updated` is when they were last chosen."""
+
+    bg_color: str | None = None
+    text_color: str | None = None
+    alternate_color: str | None = None
+    bright_shade: str | None = None
+    dark_shade: str | None = None
+    updated: int | None = None
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -120,8 +131,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     default_deadline: DefaultDeadline = DefaultDeadline()
     working_days: WorkingWeek = WorkingWeek()
     holidays: tuple[str, ...] = ()
-    cadence_days: tuple[Weekday, ...] = _DIGEST_DAYS
-    guest_cadence_days: tuple[Weekday, ...] = _DIGEST_DAYS
+    cadence_days: tuple[Weekday, ...] = DIGEST_DAYS
+    guest_cadence_days: tuple[Weekday, ...] = DIGEST_DAYS
     send_future_start_reminders: bool = True
     webhook_date_field_format: WebhookDates = WebhookDates.ISO
     maximum_group_assignment_limit: int = 0
@@ -132,6 +143,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     guest_onboarding_snippet: str | None = None
     homepage_snippet: str | None = None
     onboarding_snippet: str | None = None
+    logo: str | None = None  # the address of a picture
+    branding: Branding = Branding()
 
 
 def is_date(text: str) -> bool:

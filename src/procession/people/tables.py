@@ -52,6 +52,7 @@ account = plain_table(
     Column("created", Instant, nullable=False),
     Column("touched", Instant, nullable=False),
     Column("signed_in", Instant),
+    Column("picture", Text),  # the address of a row of `picture`
 )
 
 membership = tenant_table(
@@ -106,6 +107,28 @@ group_member = tenant_table(
     narrow=True,
 )
 Index("group_member_party", group_member.c.org, group_member.c.party, group_member.c.group_no)
+
+picture = plain_table(
+    "picture",
+    Column("address", Text, primary_key=True),  # unguessable; whoever knows it may look
+    Column("org", Integer, nullable=False),  # where it was put up
+    Column("party", Integer, nullable=False),  # whose photo it is; 0: the organization's logo
+    Column("key", Text, nullable=False),  # in the store of bytes
+    Column("type", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),  # SHA-256
+    Column("created", Instant, nullable=False),
+)
+Index("picture_org", picture.c.org, picture.c.party)
+
+preference = tenant_table(
+    "preference",
+    Column("party", Integer, primary_key=True, autoincrement=False),
+    Column("slug", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    Column("touched", Instant, nullable=False),
+    narrow=True,
+)
 
 invitation = tenant_table(
     "invitation",

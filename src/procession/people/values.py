@@ -70,7 +70,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Member(msgspec.Struct, frozen=True, kw_only=True):
-    """A person in one organization. `no` is the wire's user id; `organizations` counts where the person is a member."""
+    """A person in one organization. `no` is the wire's user id; `picture` the address of their photo."""
 
     no: int
     email: str
@@ -89,6 +89,7 @@ class Member(msgspec.Struct, frozen=True, kw_only=True):
     joined: int
     touched: int
     last_seen: int | None
+    picture: str | None = None
 
     @property
     def is_active(self) -> bool:

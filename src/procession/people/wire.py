@@ -9,7 +9,9 @@ from msgspec import UNSET, Meta, UnsetType
 
 from procession import clock
 from procession.actor import Role
+from procession.people import links
 from procession.people.organization_wire import OrganizationOut
+from procession.people.preferences_wire import PreferencesOfUser
 from procession.people.settings import zone
 from procession.people.store.members import Person
 from procession.people.values import Group, Guest, Member, Organization, Place, Status
@@ -82,6 +84,7 @@ class UserOut(msgspec.Struct, frozen=True, kw_only=True):
     groups: GroupsOfUser | UnsetType = UNSET
     organizations: OrganizationsOfUser | UnsetType = UNSET
     country: Data | UnsetType = UNSET
+    preferences: PreferencesOfUser | UnsetType = UNSET
 
 
 class MinimalUser(msgspec.Struct, frozen=True, kw_only=True):
@@ -185,8 +188,9 @@ def user(
     groups: Sequence[Group] | None = None,
     organizations: list[OrganizationOut] | None = None,
     country: bool = False,
+    preferences: PreferencesOfUser | UnsetType = UNSET,
 ) -> UserOut:
-    """`groups` and `organizations` only when they were asked for."""
+    """`groups`, `organizations` and `preferences` only when they were asked for."""
     is_bot = member.status is Status.BOT
     touched = clock.show(max(member.touched, member.account_touched))
     place, profile = member.place, member.profile
@@ -198,7 +202,7 @@ def user(
         first_name=member.first_name,
         last_name=member.last_name,
         full_name=member.full_name,
-        profile_pic=None,
+        profile_pic=links.picture(member.picture),
         locale=member.locale,
         active=member.is_active,
         is_active=member.is_active,
@@ -234,6 +238,7 @@ def user(
         groups=UNSET if groups is None else GroupsOfUser([_group_of_user(group) for group in groups]),
         organizations=UNSET if organizations is None else OrganizationsOfUser(organizations),
         country=Data(None) if country else UNSET,
+        preferences=preferences,
     )
 
 
@@ -257,6 +262,7 @@ def person(person: Person, *, now: int, organizations: list[OrganizationOut] | N
         joined=person.created,
         touched=person.touched,
         last_seen=None,
+        picture=person.picture,
     )
     shown = user(member, None, now=now, organizations=organizations)
     return msgspec.structs.replace(shown, role=None, type=None)
@@ -270,7 +276,7 @@ def minimal_user(member: Member) -> MinimalUser:
         last_name=member.last_name,
         full_name=member.full_name,
         username=_username(member),
-        profile_pic=None,
+        profile_pic=links.picture(member.picture),
         role=member.role.value,
         status=Status.ACTIVE.value if member.status is Status.BOT else member.status.value,
     )

@@ -16,7 +16,7 @@ from procession import clock
 from procession.actor import ActorKind
 from procession.files import reading as files
 from procession.files.wire import AssetOut
-from procession.people import names
+from procession.people import links, names
 from procession.people.names import Names
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
@@ -216,7 +216,7 @@ def _person(party: int, known: Names) -> PersonOut:
         first_name=first,
         last_name=last,
         full_name=full or address,
-        profile_pic=None,
+        profile_pic=links.picture(member.picture) if member else None,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from procession import clock
-from procession.people import names
+from procession.people import links, names
 from procession.people.values import Member
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
@@ -62,5 +62,5 @@ def _person(member: Member) -> PersonOut:
         first_name=member.first_name,
         last_name=member.last_name,
         full_name=member.full_name,
-        profile_pic=None,
+        profile_pic=links.picture(member.picture),
     )

@@ -24,6 +24,7 @@ _MEMBER = select(
     account.c.created,
     account.c.touched.label("account_touched"),
     account.c.signed_in,
+    account.c.picture,
     account.c.password.is_not(None).label("has_password"),
     membership.c.role,
     membership.c.status,
@@ -108,6 +109,12 @@ _ERASE = everywhere(
         touched=param("at"),
     )
 )
+_SET_PICTURE = everywhere(
+    update(account).where(account.c.no == param("number")).values(picture=param("new_picture"), touched=param("at"))
+)
+_SET_LOCALE = everywhere(
+    update(account).where(account.c.no == param("number")).values(locale=param("new_locale"), touched=param("at"))
+)
 _SET_PASSWORD = everywhere(
     update(account).where(account.c.no == param("number")).values(password=param("new_password"), touched=param("at"))
 )
@@ -127,6 +134,7 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     created: int
     touched: int
     signed_in: int | None
+    picture: str | None
 
 
 def find(work: Work, no: int) -> Member | None:
@@ -175,6 +183,7 @@ def person(work: Work, no: int) -> Person:
         created=row.created,
         touched=row.touched,
         signed_in=row.signed_in,
+        picture=row.picture,
     )
 
 
@@ -204,6 +213,7 @@ def add_person(
         timezone=timezone,
         profile="{}",
         second_factor=None,
+        picture=None,
         current_org=current_org,
         created=work.now,
         touched=work.now,
@@ -289,6 +299,15 @@ def set_password(work: Work, no: int, hashed: str) -> None:
     work.run(_SET_PASSWORD, number=no, new_password=hashed, at=work.now)
 
 
+def set_picture(work: Work, no: int, address: str | None) -> None:
+    work.run(_SET_PICTURE, number=no, new_picture=address, at=work.now)
+
+
+def set_locale(work: Work, no: int, locale: str | None) -> None:
+    """The language of the interface, wherever the person is."""
+    work.run(_SET_LOCALE, number=no, new_locale=locale, at=work.now)
+
+
 SORTS: dict[str, tuple[ColumnElement[Any], ...]] = {
     "first_name": (func.lower(account.c.first_name),),
     "last_name": (func.lower(account.c.last_name),),
@@ -361,6 +380,7 @@ def _value(row: Any) -> Member:
         joined=row.joined,
         touched=row.touched,
         last_seen=row.last_seen,
+        picture=row.picture,
     )
 
 

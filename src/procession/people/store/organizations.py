@@ -66,6 +66,9 @@ _SET_CURRENT = everywhere(
 _SET_DEFAULT_ADMIN = everywhere(
     update(organization).where(organization.c.no == param("number")).values(default_admin=param("member"))
 )
+_FOUNDED = everywhere(
+    select(func.count()).where(organization.c.default_admin == param("person"), organization.c.archived.is_(None))
+)
 _NUMBERS = everywhere(select(organization.c.no).order_by(organization.c.no))
 _NUMBERS_OF = everywhere(
     select(membership.c.org)
@@ -94,6 +97,11 @@ def numbers(work: Work) -> list[int]:
 
 def numbers_of(work: Work, person: int) -> list[int]:
     return [row.org for row in work.rows(_NUMBERS_OF, person=person)]
+
+
+def count_founded(work: Work, person: int) -> int:
+    """How many organizations have this person as their default administrator."""
+    return work.value(_FOUNDED, person=person)
 
 
 def load(work: Work, no: int) -> Organization:

@@ -107,7 +107,7 @@ async def take(
 ) -> Taken:
     """Reads the form and stores its file. Whatever goes wrong, the bytes are given up. Raises Gone, and refusals."""
     parser = _Form(_boundary(headers), upload.parts)
-    _must_fit(headers.get(b"content-length"), limit)
+    _must_fit(headers.get(b"content-length"), limit, part=file.part)
     intake = _Intake(file, limit=limit, start=start)
     try:
         async with asyncio.timeout(LONGEST):
@@ -134,7 +134,7 @@ async def _pump(receive: Receive, parser: "_Form", intake: "_Intake") -> None:
         more = message.get("more_body", False)
         size += len(piece)
         if size > intake.limit + _AROUND:
-            raise too_large(intake.limit)
+            raise too_large(intake.limit, part=intake.part)
         parser.feed(piece)
         for filename, part in parser.take_file():
             await intake.take(filename, part)
@@ -146,6 +146,7 @@ class _Intake:
 
     def __init__(self, file: Received, *, limit: int, start: Callable[[], Awaitable[Writer]]) -> None:
         self.limit = limit
+        self.part = file.part
         self._file = file
         self._start = start
         self._writer: Writer | None = None
@@ -158,7 +159,7 @@ class _Intake:
         file.filename, file.is_there = filename, True
         file.size += len(part)
         if file.size > self.limit:
-            raise too_large(self.limit)
+            raise too_large(self.limit, part=self.part)
         if len(file.head) < HEAD:
             file.head = (file.head + part)[:HEAD]
         self._gathered.append(part)
@@ -288,11 +289,11 @@ def _boundary(headers: Mapping[bytes, bytes]) -> bytes:
     return boundary
 
 
-def _must_fit(claimed: bytes | None, limit: int) -> None:
+def _must_fit(claimed: bytes | None, limit: int, *, part: str) -> None:
     if claimed is not None and claimed.isdigit() and int(claimed) > limit + _AROUND:
-        raise too_large(limit)
+        raise too_large(limit, part=part)
 
 
-def too_large(limit: int) -> FileTooLarge:
+def too_large(limit: int, *, part: str) -> FileTooLarge:
     shown = f"{limit // 1024**2:,} MiB" if limit >= 1024**2 else f"{limit // 1024:,} KiB"
-    return FileTooLarge.at({"name": [f"The file is larger than {shown}, the most that one file may have."]})
+    return FileTooLarge.at({part: [f"The file is larger than {shown}, the most that one file may have."]})
