@@ -32,6 +32,7 @@ def server(request):
 def acme(server):
     things = Things(server.organization("Acme", "ann@acme.example"))
     things.owner.put(f"runs/{things.ids['run']}", {"is_public": True})  # so that its public page is there
+    things.owner.put(f"checklists/{things.ids['template']}", {"title": "Contract signing", "is_public": True})
     return things
 
 

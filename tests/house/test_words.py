@@ -13,7 +13,7 @@ PLACES = re.compile(
     r"pypi\.org|pythonhosted\.org|registry\.npmjs|deb\.debian|/work/|/root/|/tmp/contract|\.\./shared|shared/(spec|user|ARCH|DECIS|STYL|STACK|DATA)"
 )
 UNREAD = (".png", ".ico", ".woff2", ".svg", ".jpg", ".webp", ".gif")
-MAY_CROSS_ORGANIZATIONS = ("people/", "access/", "plumbing/", "app/")
+MAY_CROSS_ORGANIZATIONS = ("people/", "access/", "plumbing/", "app/", "templates/store/showcase.py")
 
 
 def test_no_file_class_or_function_has_an_empty_name():
@@ -29,7 +29,7 @@ def test_no_file_class_or_function_has_an_empty_name():
 
 
 def test_only_a_few_rooms_look_across_organizations():
-    """`everywhere()` is for sign-in, accounts, claiming jobs and upgrades (decision 0005)."""
+    """`everywhere()` is for sign-in, accounts, claiming jobs, upgrades and what is public (decision 0005)."""
     elsewhere = [
         f"{shown(path)}:{node.lineno}"
         for path in files_under("src/", endings=(".py",))

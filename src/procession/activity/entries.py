@@ -81,9 +81,12 @@ def _template(news: News) -> tuple[str, str, str, str] | None:
         return SECURITY, "template_permissions_changed", INFO, "The permissions of a template changed"
     if field != "publicity" or not isinstance(new, dict) or not isinstance(old, dict):
         return None
-    if new.get("public_kickoff") and not old.get("public_kickoff"):
+    opened = [name for name in ("is_public", "public_kickoff") if new.get(name) and not old.get(name)]
+    if len(opened) > 1:
+        return SECURITY, "blueprint_made_public", WARNING, "A template and its kick-off form were made public"
+    if "public_kickoff" in opened:
         return SECURITY, "kickoff_form_made_public", WARNING, "The kick-off form of a template was made public"
-    if new.get("is_public") and not old.get("is_public"):
+    if opened:
         return SECURITY, "blueprint_made_public", WARNING, "A template was made public"
     return None
 

@@ -51,6 +51,7 @@ def _save(work: Work, before: Draft, after: Draft) -> Draft:
         seen, shown = texts.embedded(before.content), texts.embedded(content)
         store.embeds.save(work, card.no, seen, shown)
     store.cards.save(work, card, seen=before.card.revision)
+    store.showcase.keep(work, before.card, card)
     saved = replace(after, card=card, content=content)
     work.emit(*history.changed(before, saved))
     return saved

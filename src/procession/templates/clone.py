@@ -1,10 +1,11 @@
-"""Duplicating a template, also out of another organization (behaviour B12, `api-templates` 1.8)."""
+"""Duplicating a template, also out of another organization or the library (behaviour B12, `api-templates` 1.8)."""
 
 from msgspec.structs import replace
 
+from procession.errors import NotFound
 from procession.people import elsewhere
 from procession.plumbing.work import Work
-from procession.templates import create, labelling, policy, reading
+from procession.templates import create, labelling, policy, reading, showcase
 from procession.templates.draft import Draft, Publicity
 from procession.templates.wire.bodies import LONGEST_TITLE, CloneIn, Settings
 from procession.templates.wire.errors import Errors
@@ -40,9 +41,16 @@ def _source(work: Work, template_id: str) -> Draft:
 
 
 def _source_elsewhere(work: Work, tenant: str, template_id: str) -> tuple[Draft, list[str]]:
-    """The template, and the titles of its tags."""
+    """The template, and the titles of its tags. What is public may be copied by everybody, without its tags."""
     here = work.actor
-    work.act_as(elsewhere.caller_in(work, tenant))
+    try:
+        work.act_as(elsewhere.caller_in(work, tenant))
+    except NotFound as refusal:
+        found = showcase.find_to_copy(work, tenant, template_id)
+        work.act_as(here)
+        if found is None:
+            raise refusal from None
+        return found, []
     source = _source(work, template_id), labelling.titles_of(work, template_id)
     work.act_as(here)
     return source

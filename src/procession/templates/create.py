@@ -110,9 +110,16 @@ def create(work: Work, body: CreateTemplateIn) -> Draft:
     else:
         sharing.set_access(work, draft.card, settings.access, errors)
     update.set_star(work, draft.card, settings)
-    if draft.card.publicity.is_public:
-        work.warn("is_public", "This template is public, as the body says.")
+    _say_what_is_public(work, draft.card)
     return draft
+
+
+def _say_what_is_public(work: Work, card: Card) -> None:
+    """Nobody publishes by accident without being told."""
+    if card.publicity.is_public:
+        work.warn("is_public", "This template is public, as the body says.")
+    if card.publicity.public_kickoff:
+        work.warn("is_public_kickoff", "The kick-off form of this template is public, as the body says.")
 
 
 def start(work: Work, make: Make, settings: Settings, *, creator: int, owner: int, source: str | None = None) -> Draft:
@@ -150,7 +157,7 @@ def start(work: Work, make: Make, settings: Settings, *, creator: int, owner: in
     draft = Draft(
         card=card, content=content, held=policy.standing(work.actor, owner=owner, creator=creator, granted=())
     )
-    work.emit(history.created(draft, source=source))
+    work.emit(history.created(draft, source=source), *history.shared(card))
     return draft
 
 
@@ -176,6 +183,7 @@ def _sound(content: Template, rule: Rule) -> Rule:
 def _add(work: Work, card: Card, content: Template, packed: store.versions.Packed) -> None:
     store.cards.add(work, card)
     store.versions.add(work, card, 1, packed)
+    store.showcase.keep(work, None, card)
     store.parts.save(work, None, content)
     store.embeds.save(work, card.no, frozenset(), texts.embedded(content))
     sharing.start(work, card, private=organizations.get(work).settings.restrict_blueprint_permissions)

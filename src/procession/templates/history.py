@@ -7,7 +7,7 @@ import msgspec
 
 from procession.engine.template import Field, Step, Template
 from procession.events import Event
-from procession.templates.draft import Card, Draft, Place
+from procession.templates.draft import Card, Draft, Place, Publicity
 
 _CARD_FIELDS = ("title", "alias", "status", "owner", "pinned", "published", "dual", "publicity")
 _CONTENT_FIELDS = ("summary", "naming", "tasks_may_be_added", "settings", "stages")
@@ -17,6 +17,13 @@ _QUIET = {"id", "no", "alias", "created", "touched", "fields"}
 def created(draft: Draft, *, source: str | None = None) -> Event:
     """`source` is the template this one was copied from."""
     return _about_template(draft.card, "created", {"text": draft.card.title, "source": source})
+
+
+def shared(card: Card) -> list[Event]:
+    """What a new template shows to outsiders from its first day."""
+    if card.publicity == Publicity():
+        return []
+    return [_about_template(card, "updated", _difference("publicity", Publicity(), card.publicity))]
 
 
 def deleted(card: Card) -> Event:

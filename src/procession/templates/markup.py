@@ -5,7 +5,8 @@ Cleaning twice changes nothing. Text without a tag is kept letter by letter.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
+from html import unescape
 
 import nh3
 
@@ -50,6 +51,8 @@ _cleaner = nh3.Cleaner(
     },
 )
 
+_bare = nh3.Cleaner(tags=set())
+
 _VARIABLE = re.compile(r"\{\{([\s\ufeff]*)([A-Za-z0-9_\-]+)([\s\ufeff]*)\}\}")
 _CHIP = re.compile(r"<span\b[^<>]*\bdata-snippet-id=\"(\d{1,9})\"[^<>]*>")
 _SPAN = re.compile(r"<(/?)span\b[^<>]*>")
@@ -65,6 +68,17 @@ def clean(html: str) -> str:
 
 def cleaned(html: str | None) -> str | None:
     return None if html is None else clean(html)
+
+
+def plain(html: str) -> str:
+    """The text alone, with its white space made single blanks."""
+    text = unescape(_bare.clean(html)) if "<" in html or "&" in html else html
+    return " ".join(text.split())
+
+
+def with_embeds(text: str, public: Collection[str]) -> str:
+    """Without the chips of templates that are not `public` (behaviour B20)."""
+    return _EMBED.sub(lambda found: found[0] if found[1] in public else "", text)
 
 
 def rename_variables(text: str, aliases: Mapping[str, str]) -> str:

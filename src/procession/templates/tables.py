@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, SmallInteger, Text
 
-from procession.plumbing.database.schema import Id, Instant, Json, never_changes, tenant_table
+from procession.plumbing.database.schema import Id, Instant, Json, never_changes, plain_table, tenant_table
 
 template = tenant_table(
     "template",
@@ -118,3 +118,24 @@ snippet = tenant_table(
     Column("created", Instant, nullable=False),
     Column("touched", Instant, nullable=False),
 )
+
+# Who may see these rows is everybody: they repeat what organizations have made public, so that a stranger's link, which
+# names no organization, finds its template, and the library shows those of all organizations.
+showcase = plain_table(
+    "showcase",
+    Column("template", Id, primary_key=True),
+    Column("org", Integer, nullable=False),
+    Column("alias", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("summary", Text),
+    Column("cover", Text),
+    Column("words", Text, nullable=False),  # title and summary without case and markup: what `q` looks at
+    Column("steps_count", Integer, nullable=False),
+    Column("featured", Boolean, nullable=False),
+    Column("shown", Instant, nullable=False),  # since when it is public
+    Column("touched", Instant, nullable=False),
+)
+_s = showcase.c
+Index("showcase_alias", _s.alias, _s.shown, _s.template)
+Index("showcase_shelf", _s.featured.desc(), _s.shown.desc(), _s.template)

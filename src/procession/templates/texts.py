@@ -13,8 +13,7 @@ Change = Callable[[str], str]
 
 def embedded(content: Template) -> frozenset[str]:
     """The ids of what stands in its texts and is not its own: templates and snippets as chips."""
-    templates = frozenset(one for text in _all(content) for one in markup.embedded(text) if is_id(one))
-    return templates | {snippet_id(number) for number in snippets_in(content)}
+    return templates_in(content) | {snippet_id(number) for number in snippets_in(content)}
 
 
 def snippet_id(number: int) -> str:
@@ -40,6 +39,11 @@ def _all(content: Template) -> Iterator[str]:
     yield from _own(content)
     for step in content.steps:
         yield from _of_step(step)
+
+
+def templates_in(content: Template) -> frozenset[str]:
+    """The ids of the templates whose chips stand in its texts."""
+    return frozenset(one for text in _all(content) for one in markup.embedded(text) if is_id(one))
 
 
 def _own(content: Template) -> Iterator[str]:

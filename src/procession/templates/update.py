@@ -66,14 +66,9 @@ def _card(work: Work, card: Card, settings: Settings, errors: Errors) -> Card:
 
 
 def shared_publicity(work: Work, before: Publicity, after: Publicity) -> Publicity:
-    """Whoever opens the kick-off form to the public is the one in whose name submissions run. What outsiders can't
-    reach yet is said (DECISIONS 18)."""
-    if after.is_public and not before.is_public:
-        work.warn("is_public", "The template is marked as public; its public page is not served yet.")
+    """Whoever opens the kick-off form to the public is the one in whose name submissions run (behaviour E23)."""
     if after.public_kickoff == before.public_kickoff:
         return after
-    if after.public_kickoff:
-        work.warn("is_public_kickoff", "The kick-off form is marked as public; its public page is not served yet.")
     return replace(after, kickoff_sharer=work.actor.party if after.public_kickoff else None)
 
 
