@@ -96,8 +96,10 @@ def test_an_archived_process_stays_as_it_is():
 
 def test_rules_wait_while_a_process_is_frozen_or_archived():
     for _, moment in moments():
-        frozen = bool(moment.before.issues) or moment.before.archived is not None
+        before, after = moment.before, moment.process
+        frozen = bool(before.issues and after.issues) or before.archived is not None
         reached("frozen", frozen)
+        reached("free again", before.issues and not after.issues)
         assert not frozen or not any(isinstance(told, h.RuleJudged | h.RuleFired) for told in moment.told)
 
 

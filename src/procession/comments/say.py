@@ -188,6 +188,8 @@ def _change(work: Work, where: Place, commands: list[Command]) -> None:
     """Through the one door; whether the caller may was asked before the comment was written."""
     if where.task is not None:
         change.of_task(work, where.task, lambda _: commands, allow=_asked_before)
+    elif any(isinstance(each, ResolveIssue) for each in commands):
+        change.of_process(work, where.process or "", lambda _: commands, allow=_asked_before)  # rules waited (F55)
     else:
         change.of_head(work, where.process or "", lambda _: commands, allow=_asked_before)
 

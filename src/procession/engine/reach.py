@@ -23,6 +23,8 @@ def reach(template: Template, command: c.Command, step: str | None) -> frozenset
     """Step ids to load for this command on a task of `step` (None: a one-off task, or the process itself)."""
     if isinstance(command, _WHOLE) or (isinstance(command, c.UpdateTask) and isinstance(command.position, int)):
         return ALL
+    if isinstance(command, c.ResolveIssue) and command.task is None and template.rules:
+        return ALL  # rules that waited for it are judged, each of them
     if isinstance(command, _KICKOFF):
         return _reach_of(template, _KICKOFF_FORM)
     if isinstance(command, _NO_TASKS) or step is None:

@@ -18,6 +18,9 @@ def settle(story: Story, since: int = 0) -> None:
     """Let the rules react to everything told from this place on. Frozen and archived processes wait (D13, F55)."""
     if not story.template.rules or story.process.archived is not None or story.process.issues:
         return
+    if any(isinstance(it, h.IssueResolved) and it.task is None for it in story.happenings[since:]):
+        settle_all(story)  # rules waited for the process's last issue: what became true meanwhile counts now
+        return
     fired: set[str] = set()
     while since < len(story.happenings):
         told, since = story.happenings[since:], len(story.happenings)
@@ -28,7 +31,7 @@ def settle(story: Story, since: int = 0) -> None:
 
 
 def settle_all(story: Story) -> None:
-    """Judge every rule once, as at a launch: for a process that has just got other rules."""
+    """Judge every rule once, as at a launch: for a process that has just got other rules, or is free again (F55)."""
     if story.template.rules and story.process.archived is None and not story.process.issues:
         fired: set[str] = set()
         told = len(story.happenings)

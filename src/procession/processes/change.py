@@ -60,7 +60,7 @@ def of_process(work: Work, process: str, asks: Asks, *, allow: Allow) -> Changed
 
 
 def of_head(work: Work, process: str, asks: Asks, *, allow: Allow) -> Changed:
-    """A change of a process that looks at no task: names, notes, owner, issues of the process itself."""
+    """A change of a process that looks at no task: names, notes, owner, a new issue of the process itself."""
     return _apply(work, loading.load_head(work, process), asks, allow)
 
 
