@@ -1,4 +1,4 @@
-"""Rules of behaviour that the other tests of the engine leave open, each by its id (behaviour B26-B56, D3-D36, F6-F55)."""
+"""Rules of behaviour that the other tests of the engine leave open, each by its id (B26-B56, D3-D36, F6-F55)."""
 
 from itertools import permutations
 

@@ -127,6 +127,11 @@ def must_be_able_to_pin(actor: Actor) -> None:
         raise NotAllowed("Only an administrator may pin a template for all.")
 
 
+def must_be_able_to_mark_for_others(actor: Actor) -> None:
+    if not actor.is_admin:
+        raise NotAllowed("Only an administrator may mark a template as a favourite of others.")
+
+
 def must_be_able_to_purge(actor: Actor) -> None:
     if not actor.is_admin:
         raise NotAllowed("Only an administrator may delete a template for good.")

@@ -15,16 +15,18 @@ class Kind(IntEnum):
     TASK = 3
 
 
-def mark(work: Work, kind: Kind, object_id: str) -> None:
-    """Marking twice is marking once. What is marked is watched (behaviour H19)."""
-    store.stars.add(work, work.actor.party, kind, object_id)
-    watching.add(work, watching.new(work, work.actor.party, kind, object_id))
+def mark(work: Work, kind: Kind, object_id: str, *, party: int | None = None) -> None:
+    """Marking twice is marking once. What is marked is watched (behaviour H19). `party` None: for the caller."""
+    whose = work.actor.party if party is None else party
+    store.stars.add(work, whose, kind, object_id)
+    watching.add(work, watching.new(work, whose, kind, object_id))
 
 
-def unmark(work: Work, kind: Kind, object_id: str) -> None:
+def unmark(work: Work, kind: Kind, object_id: str, *, party: int | None = None) -> None:
     """Ends watching by mail too (H23)."""
-    store.stars.remove(work, work.actor.party, kind, object_id)
-    store.watchers.leave(work, kind, object_id, work.actor.party)
+    whose = work.actor.party if party is None else party
+    store.stars.remove(work, whose, kind, object_id)
+    store.watchers.leave(work, kind, object_id, whose)
 
 
 def marked_among(work: Work, kind: Kind, object_ids: Sequence[str]) -> Collection[str]:

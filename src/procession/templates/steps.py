@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from procession.engine.template import Chain, Step, Template
-from procession.errors import Invalid
+from procession.errors import Invalid, Kind, Refusal
 from procession.plumbing.work import Work
 from procession.templates import (
     aliases,
@@ -29,6 +29,13 @@ _UNSENT = {
 }
 
 
+class OnlyProceduresHaveSteps(Refusal):
+    """A document or form takes no steps."""
+
+    kind = Kind.NOT_POSSIBLE
+    code = "only_procedures_have_steps"
+
+
 def get(work: Work, template_id: str, step_id: str) -> tuple[Draft, Step]:
     draft = reading.get(work, template_id)
     return draft, one_step(draft.content, step_id)
@@ -39,6 +46,7 @@ def create(work: Work, template_id: str, body: StepIn) -> tuple[Draft, Step]:
     made: list[str] = []
 
     def edit(draft: Draft) -> Draft:
+        must_take_steps(draft)
         errors = Errors()
         plan = read_step(body, None, errors)
         step = complete(work, named(work, plan.step), plan, errors)
@@ -140,6 +148,12 @@ def set_everyone(work: Work, template_id: str, step_id: str, body: StepTypeIn) -
 
     after = change.apply(work, template_id, edit)
     return after, one_step(after.content, step_id)
+
+
+def must_take_steps(draft: Draft) -> None:
+    """Raises OnlyProceduresHaveSteps (behaviour B1)."""
+    if draft.card.kind != "procedure":
+        raise OnlyProceduresHaveSteps(f"A {draft.card.kind} has no steps. Make a procedure for work in steps.")
 
 
 def named(work: Work, step: Step) -> Step:

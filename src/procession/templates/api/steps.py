@@ -7,11 +7,12 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from procession.engine.template import Step
-from procession.plumbing.http import NOTHING, Item, Nothing, Page, PageQuery, Route, includes, window
+from procession.plumbing.http import NOTHING, Item, Listing, Nothing, Page, PageQuery, Route, includes, window
 from procession.plumbing.work import Work
-from procession.templates import reading, show, steps
-from procession.templates.api.paths import STEP, STEPS, StepPath, TemplatePath
+from procession.templates import many_steps, reading, show, steps
+from procession.templates.api.paths import STEP, STEPS, TEMPLATE, StepPath, TemplatePath
 from procession.templates.draft import Draft
+from procession.templates.wire.many import LinesIn, StepsDeadlineIn, StepsPeopleIn
 from procession.templates.wire.steps import PositionIn, StepIn, StepOut, StepTypeIn
 
 TAG = "Steps"
@@ -71,6 +72,31 @@ def edit_step_type(work: Work, path: StepPath, body: StepTypeIn) -> Item[StepOut
     return _item(work, *steps.set_everyone(work, path.template, path.step, body))
 
 
+def create_steps_from_lines(work: Work, path: TemplatePath, body: LinesIn) -> Listing[StepOut]:
+    """A new step for each line of a text, in order, behind the steps that are there."""
+    return _listed(work, *many_steps.from_lines(work, path.template, body.lines))
+
+
+def assign_steps(work: Work, path: TemplatePath, body: StepsPeopleIn) -> Listing[StepOut]:
+    """Puts people on several steps at once, or takes them off; who else is on a step stays there.
+
+    All of the steps are changed, or none: one whose maximum of assignees would be passed refuses the whole.
+    """
+    return _listed(
+        work,
+        *many_steps.set_people(work, path.template, body.steps, assign=body.assign, unassign=body.unassign),
+    )
+
+
+def set_step_deadlines(work: Work, path: TemplatePath, body: StepsDeadlineIn) -> Listing[StepOut]:
+    """One deadline for several steps, counted from the launch."""
+    return _listed(work, *many_steps.set_deadline(work, path.template, body.steps, body.deadline))
+
+
+def _listed(work: Work, draft: Draft, found: list[Step]) -> Listing[StepOut]:
+    return Listing(show.steps_out(work, draft, found), len(found))
+
+
 def _item(work: Work, draft: Draft, step: Step) -> Item[StepOut]:
     return Item(show.steps_out(work, draft, [step])[0])
 
@@ -83,6 +109,9 @@ ROUTES = (
     Route(method="DELETE", path=STEP, use=delete_step, tag=TAG, status=204),
     Route(method="POST", path=f"{STEP}/clone", use=clone_step, tag=TAG, status=201),
     Route(method="PUT", path=f"{STEP}/reorder", use=reorder_step, tag=TAG),
+    Route(method="POST", path=f"{TEMPLATE}/steps-from-lines", use=create_steps_from_lines, tag=TAG, status=201),
+    Route(method="PUT", path=f"{TEMPLATE}/steps-assignees", use=assign_steps, tag=TAG),
+    Route(method="PUT", path=f"{TEMPLATE}/steps-deadlines", use=set_step_deadlines, tag=TAG),
     Route(
         method="PUT",
         path="/processes/micro-functions/organizations/{org}/blueprints/{template}/steps/{step}/edit-step-type",

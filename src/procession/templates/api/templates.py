@@ -9,6 +9,7 @@ from procession.templates import (
     deadlines,
     lists,
     look_over,
+    many_steps,
     publish,
     reading,
     sharing,
@@ -25,6 +26,7 @@ from procession.templates.wire.bodies import (
     read_grants,
 )
 from procession.templates.wire.findings import FindingOut, finding_out
+from procession.templates.wire.many import FavoriteIn
 from procession.templates.wire.queries import TemplateListQuery, TemplateQuery, read_filter, read_order, read_version
 from procession.templates.wire.templates import (
     ArchivedOut,
@@ -159,6 +161,14 @@ def create_template_with_steps(work: Work, body: CreateTemplateIn) -> Item[Templ
     return Item(show.one(work, draft, includes("steps")))
 
 
+def mark_for_others(work: Work, path: TemplatePath, body: FavoriteIn) -> Item[TemplateOut]:
+    """Marks a template as a favourite of other members, or takes the marks back. Administrators only.
+
+    The answer names in `starredByUsers` everybody who has the mark.
+    """
+    return Item(show.one(work, many_steps.mark_for(work, path.template, body), includes("starredByUsers")))
+
+
 def _item(work: Work, draft: Draft) -> Item[TemplateOut]:
     return Item(show.one(work, draft))
 
@@ -175,6 +185,7 @@ ROUTES = (
     Route(method="PUT", path=f"{TEMPLATE}/publish", use=publish_template, tag=TAG),
     Route(method="PUT", path=f"{TEMPLATE}/unpublish", use=unpublish_template, tag=TAG),
     Route(method="PUT", path=f"{TEMPLATE}/permissions", use=set_template_permissions, tag=TAG),
+    Route(method="PUT", path=f"{TEMPLATE}/starred-by", use=mark_for_others, tag=TAG),
     Route(method="GET", path=f"{TEMPLATE}/form-fields", use=get_template_form_fields, tag=TAG),
     Route(method="GET", path=f"{TEMPLATE}/findings", use=list_findings, tag=TAG),
     Route(method="GET", path=f"{TEMPLATE}/steps-deadlines", use=list_step_deadlines, tag=TAG),
