@@ -172,6 +172,13 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "POST /checklists/{template}/steps": {"title": "Another"},
         "PUT /checklists/{template}/steps/{step}": {"title": "Another"},
         "PUT /checklists/{template}/steps/{step}/reorder": {"position": 2},
+        "POST /checklists/{template}/steps-from-lines": {"lines": "Another"},
+        "PUT /checklists/{template}/steps-assignees": {"steps": [ids["step"]], "assign": {"users": [user]}},
+        "PUT /checklists/{template}/steps-deadlines": {
+            "steps": [ids["step"]],
+            "deadline": {"value": 2, "unit": "days"},
+        },
+        "PUT /checklists/{template}/starred-by": {"users": [user]},
         "POST /checklists/{template}/steps/{step}/captures": {"field_type": "text", "required": False, "label": "More"},
         "PUT /checklists/{template}/steps/{step}/captures": {"capture_id": ids["field"], "position": 2},
         "PUT /checklists/{template}/steps/{step}/captures/{capture}/move-out": {"target_step_id": ids["step"]},

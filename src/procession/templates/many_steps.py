@@ -90,6 +90,7 @@ def _each(
         unknown = wanted - {step.id for step in draft.content.steps}
         if unknown:
             raise Invalid.at({"steps": [f"This template has no step {min(unknown)}."]})
+        changed = prepared()
         after = tuple(
             _touched(work, step, changed(step)) if step.id in wanted else step for step in draft.content.steps
         )
