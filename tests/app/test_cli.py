@@ -193,3 +193,21 @@ def answers(client: Client) -> bool:
         return client.get("/health").status == 200
     except OSError:
         return False
+
+
+def test_an_operator_without_a_mail_server_passes_letters_on(server: Server, store: str):
+    acme = server.organization()
+    invited = {"email": "kim@x.example", "first_name": "Kim", "last_name": "Park", "role": "standard"}
+    assert acme.post("users/invite", invited).status == 200
+    for _ in range(100):
+        found = json.loads(run("mail", "list", "--database", store, "--json").stdout)
+        letter = next((each for each in found if each["to"] == "kim@x.example"), None)
+        if letter is not None and letter["status"] == "held":
+            break
+        time.sleep(0.1)
+    assert letter is not None
+    assert "/invitation?code=" not in run("mail", "list", "--database", store).stdout
+    assert f"{server.url}/invitation?code=" in run("mail", "show", letter["id"], "--database", store).stdout
+    unknown = run("mail", "show", "0" * 32, "--database", store)
+    assert (unknown.returncode, unknown.stderr.strip()) == (1, "There is no such letter.")
+    assert int(run("mail", "retry", "--database", store).stdout.split()[0]) >= 1

@@ -9,6 +9,7 @@ MAY_BE_ASYNC = (
     "plumbing/database/",
     "plumbing/blobs/",  # bytes on their way, between units of work
     "plumbing/outbound/",  # other servers, between units of work (decision 0016)
+    "plumbing/mail/",  # letters on their way, between units of work
     "app/",
     "access/",  # checking a password takes a tenth of a second, which is too long for a unit of work
 )

@@ -51,7 +51,9 @@ def is_personal(news: News) -> bool:
 def _changes(news: News) -> dict[str, Any]:
     body = news.body
     kept = {
-        name: body[name] for name in ("field", "old", "new", "changes", "address", "person", "count") if name in body
+        name: body[name]
+        for name in ("field", "old", "new", "changes", "address", "person", "count", "why")
+        if name in body
     }
     return kept | ({"text": body["text"]} if isinstance(body.get("text"), str) else {})
 
@@ -91,6 +93,10 @@ def _template(news: News) -> tuple[str, str, str, str] | None:
     return None
 
 
+def _mail(news: News) -> tuple[str, str, str, str]:
+    return SETTINGS, "email_send_failed", WARNING, f"A mail could not be sent ({news.body.get('text')})"
+
+
 _SAYS: dict[str, Says] = {
     "member.signed_in": _plain(SECURITY, "signed_in", "Signed in"),
     "member.signed_out": _plain(SECURITY, "signed_out", "Signed out"),
@@ -121,6 +127,7 @@ _SAYS: dict[str, Says] = {
     "guest.created": _named(PEOPLE, "guest_created", "A guest was added"),
     "guest.updated": _plain(PEOPLE, "guest_updated", "A guest changed"),
     "guest.restored": _named(PEOPLE, "guest_restored", "A guest was taken back"),
+    "mail.failed": _mail,
     "template.updated": _template,
     "template.deleted": _named(DATA, "template_deleted", "A template was deleted for good", WARNING),
     "process.deleted": _named(DATA, "process_deleted", "A process was deleted for good", WARNING),

@@ -16,7 +16,7 @@ from procession.access import passwords, register, tokens
 from procession.access.register import Facts
 from procession.access.tokens import Wish
 from procession.actor import Actor, ActorKind, Credential, Role
-from procession.app import demo, serve
+from procession.app import cli_mail, demo, serve
 from procession.app import settings as app_settings
 from procession.app.settings import Settings, WrongSetting
 from procession.errors import Invalid, Kind, NotFound, Refusal
@@ -36,6 +36,7 @@ app.add_typer(token_app, name="token")
 application_app = typer.Typer(no_args_is_help=True, help="Applications that people let in by OAuth.")
 app.add_typer(application_app, name="application")
 app.add_typer(password_app, name="password")
+app.add_typer(cli_mail.app, name="mail")
 
 Data = Annotated[str | None, typer.Option(metavar="DIR", help="Where data is kept; an SQLite database in it.")]
 DatabaseUrl = Annotated[

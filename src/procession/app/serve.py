@@ -13,6 +13,7 @@ from procession.app import settings as app_settings
 from procession.app import wiring
 from procession.app.chores import Chores
 from procession.app.listening import Listening
+from procession.app.posting import Posting
 from procession.app.scheduler import Scheduler
 from procession.app.settings import Settings
 from procession.app.site import Site
@@ -47,13 +48,13 @@ def application(settings: Settings, database: Database) -> Web:
     blobs = open_blobs(settings.files_url)
     api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http, blobs=blobs)
     chores, listening, timekeeper = Chores(database, blobs), Listening(database), Timekeeper(database)
-    scheduler = Scheduler(database)
+    scheduler, posting = Scheduler(database), Posting(database, settings.mail, base_url=settings.base_url)
 
     async def close() -> None:
         database.close()
 
-    starting = [chores.start, listening.start, timekeeper.start, scheduler.start]
-    stopping = [scheduler.stop, timekeeper.stop, listening.stop, chores.stop, close]
+    starting = [chores.start, listening.start, timekeeper.start, scheduler.start, posting.start]
+    stopping = [posting.stop, scheduler.stop, timekeeper.stop, listening.stop, chores.stop, close]
     site = Site(https=settings.base_url.startswith("https:"))
     return Web(api, site, starting=starting, stopping=stopping)
 

@@ -16,6 +16,7 @@ from procession.people.settings import ClientHeaderPolicy, is_rate_limit
 from procession.plumbing.http import HttpSettings
 from procession.plumbing.outbound import OutboundSettings
 from procession.plumbing.outbound.addresses import networks
+from procession.plumbing.mail.server import MailServer, read_server
 
 PREFIX = "PROCESSION_"
 DATABASE_FILE = "procession.db"
@@ -134,6 +135,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     new_organizations: Annotated[
         bool, Meta(description="May whoever is signed in make further organizations: true or false.")
     ] = True
+    mail_server: Annotated[
+        str | None,
+        Meta(
+            description="Where mail is handed over: smtps://USER:PASSWORD@HOST:465, smtp://USER:PASSWORD@HOST:587 (with"
+            " STARTTLS, which must succeed) or smtp+insecure://HOST:25 (no TLS, no password: a relay on the same"
+            " machine). Left out, nothing is sent; `procession mail list` shows what would have been."
+        ),
+    ] = None
+    mail_from: Annotated[
+        str | None,
+        Meta(description="The sender of mail: Procession <no-reply@example.org>. Needed with a mail server."),
+    ] = None
     log_level: Annotated[
         str, Meta(pattern="^(debug|info|warning|error)$", description="debug, info, warning or error.")
     ] = "info"
@@ -202,6 +215,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return PeopleSettings(base_url=self.base_url, new_organizations=self.new_organizations)
 
     @property
+    def mail(self) -> MailServer | None:
+        return None if self.mail_server is None else read_server(self.mail_server, self.mail_from or "")
+
+    @property
     def file_settings(self) -> FileSettings:
         return FileSettings(base_url=self.base_url)
 
@@ -262,6 +279,11 @@ def _check(settings: Settings) -> None:
         raise WrongSetting(
             f"{PREFIX}PRIVATE_NETWORKS is a list of networks such as 10.0.0.0/8,192.168.7.0/24."
         ) from None
+    try:
+        _ = settings.mail
+    except ValueError as wrong:
+        which = "MAIL_FROM" if "the sender" in str(wrong) else "MAIL_SERVER"
+        raise WrongSetting(f"{PREFIX}{which}: {wrong}.") from None
     if settings.workers > 1 and settings.is_sqlite:
         raise WrongSetting(
             "More than one worker needs PostgreSQL: SQLite has one writer, and it lives in one process."

@@ -7,6 +7,8 @@ from procession.activity import api as activity
 from procession.activity import hear as system_log
 from procession.attachments import api as attachments
 from procession.comments import api as comments
+from procession.mail import api as mail
+from procession.mail import hear as letters
 from procession.membership import api as membership
 from procession.notices import api as notices
 from procession.notices import hear as notifications
@@ -45,6 +47,7 @@ ROUTES: tuple[Route, ...] = (
     *watching.ROUTES,
     *notices.ROUTES,
     *activity.ROUTES,
+    *mail.ROUTES,
 )
 
 LISTENERS: tuple[Listener, ...] = (
@@ -52,5 +55,6 @@ LISTENERS: tuple[Listener, ...] = (
     search_index.LISTENER,
     notifications.LISTENER,
     system_log.LISTENER,
+    letters.LISTENER,
 )
 """Who hears the news, each in their own name."""

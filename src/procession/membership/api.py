@@ -46,7 +46,7 @@ def _guest(work: Work, guest: Guest, request: RequestFacts) -> Item[GuestOut]:
 def invite_user(work: Work, body: InviteBody) -> InvitedOut:
     """Invite somebody to the organization; inviting an invited address again makes a new code, and the old one dies.
 
-    The person comes in with `invitation.code` within 18 days. No mail is sent yet: whoever invites hands the code on.
+    The person gets a mail with a link, and comes in with it or with `invitation.code` within 18 days.
     Stored names and role stay when somebody is invited again.
     """
     policy.must_be_inside(work.actor)

@@ -42,7 +42,7 @@ class InvitationOut(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class InvitedOut(msgspec.Struct, kw_only=True):
-    """The invited member; beside it the invitation, to be handed on by whoever invited, as no mail is sent yet."""
+    """The invited member; beside it the invitation, which the person also gets by mail."""
 
     data: UserOut
     invitation: InvitationOut

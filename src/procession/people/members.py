@@ -31,6 +31,11 @@ def get(work: Work, number: int) -> Member:
     return member
 
 
+def find(work: Work, number: int) -> Member | None:
+    """Any status; None for nobody of this organization."""
+    return store.members.find(work, number)
+
+
 def change_role(work: Work, number: int, role: Role) -> Member:
     """Applies with the next request of that member; their tokens keep working."""
     policy.must_be_admin(work.actor, "change roles")

@@ -1,4 +1,5 @@
-"""The tables of the plumbing itself (DATA 3.4): events, outbox, counters, tallies, idempotency, permits, blobs."""
+"""The tables of the plumbing itself (DATA 3.4): events, outbox, counters, tallies, idempotency, permits, blobs,
+mail."""
 
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, Text
 
@@ -94,3 +95,24 @@ LOOSE_BLOB = plain_table(
     Column("due", Instant, nullable=False),  # when it may be removed
 )
 Index("loose_blob_due", LOOSE_BLOB.c.due)
+
+MAIL = tenant_table(
+    "mail",
+    Column("id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),  # a stable word, `invitation`
+    Column("party", Integer, nullable=False),  # 0: nobody we know
+    Column("address", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("content", Json),  # null: sent or over; it may hold secrets
+    Column("state", Text, nullable=False),  # plumbing/mail/ledger.py: State
+    Column("tries", Integer, nullable=False),
+    Column("due", Instant),  # the next try; null: none
+    Column("keep", Instant, nullable=False),  # until when the content is kept if nobody sends it
+    Column("expires", Instant),  # when it is of no use any more
+    Column("note", Text),  # what went wrong
+    Column("created", Instant, nullable=False),
+    Column("settled", Instant),
+    index("mail_due", "due", where="due IS NOT NULL"),
+    index("mail_created", "org", "created", "id"),
+    index("mail_old", "created"),
+)

@@ -1,0 +1,92 @@
+"""The words of the letters about accounts (behaviour H, mail catalogue). Pure.
+
+Each row of `WRITES` is a seam: the name of an event, and what is written about it. The letters that carry a secret
+which only its use case knows (a reset, a verification) are posted there, with the same `Letter`.
+"""
+
+from procession import clock
+from procession.people.invitations import Invited
+from procession.plumbing.mail import Button, Letter
+
+_NOT_YOU = "If this was not you, ask an administrator of your organization for help."
+
+
+def invitation(made: Invited, *, organization: str, inviter: str, message: str | None) -> Letter:
+    """M8: a button to come in, for 18 days (behaviour G19)."""
+    who = inviter or "Somebody"
+    name = made.member.first_name or "there"
+    lines = (f"Hello {name},", f"{who} invites you to work with {organization} on Procession.")
+    return Letter(
+        kind="invitation",
+        to=made.member.email,
+        party=made.member.no,
+        organization=organization,
+        subject=f"{who} invites you to {organization}",
+        lines=(*lines, *((message,) if message else ())),
+        button=Button("Accept the invitation", f"/invitation?code={made.code}"),
+        closing=(f"The invitation counts until {clock.show(made.expires)[:10]}.",),
+        expires=made.expires,
+    )
+
+
+def role_changed(to: str, party: int, *, organization: str, old: str, new: str) -> Letter:
+    """M18: the old and the new role."""
+    return Letter(
+        kind="role_changed",
+        to=to,
+        party=party,
+        organization=organization,
+        subject=f"Your role at {organization} is now {new}",
+        lines=(f"Your role at {organization} was changed from {old} to {new}. It counts from now on.",),
+    )
+
+
+def enabled_again(to: str, party: int, *, organization: str, at: int) -> Letter:
+    """M6 and M19: an administrator has enabled the membership again."""
+    return Letter(
+        kind="enabled_again",
+        to=to,
+        party=party,
+        organization=organization,
+        subject=f"You are active at {organization} again",
+        lines=(f"Your membership at {organization} is active again since {clock.show(at)[:10]}.",),
+        button=Button("Sign in", "/sign-in"),
+        closing=("Your password is the one you had before.",),
+    )
+
+
+def accepted(to: str, party: int, *, organization: str, who: str) -> Letter:
+    """M10: for whoever invited."""
+    return Letter(
+        kind="invitation_accepted",
+        to=to,
+        party=party,
+        organization=organization,
+        subject=f"{who} has accepted your invitation to {organization}",
+        lines=(f"{who} has accepted your invitation and works with {organization} now.",),
+    )
+
+
+def welcome(to: str, party: int, *, organization: str) -> Letter:
+    """M2, M9 and M12: the account is live."""
+    return Letter(
+        kind="welcome",
+        to=to,
+        party=party,
+        organization=organization,
+        subject=f"Welcome to {organization}",
+        lines=(f"You are a member of {organization} now. You sign in with this address, {to}.",),
+        button=Button("Open Procession", "/"),
+    )
+
+
+def password_changed(to: str, party: int) -> Letter:
+    """M4 and M15."""
+    return Letter(
+        kind="password_changed",
+        to=to,
+        party=party,
+        subject="Your password was changed",
+        lines=("The password of your account was changed just now.",),
+        closing=(_NOT_YOU,),
+    )
