@@ -14,9 +14,9 @@ from procession.files.settings import FileSettings
 from procession.people.operator import PeopleSettings
 from procession.people.settings import ClientHeaderPolicy, is_rate_limit
 from procession.plumbing.http import HttpSettings
+from procession.plumbing.mail.server import MailServer, read_server
 from procession.plumbing.outbound import OutboundSettings
 from procession.plumbing.outbound.addresses import networks
-from procession.plumbing.mail.server import MailServer, read_server
 
 PREFIX = "PROCESSION_"
 DATABASE_FILE = "procession.db"
