@@ -8,7 +8,7 @@ from procession.plumbing.work import Work
 
 def address_of(work: Work, person: int) -> str | None:
     """Of an account, in whatever organizations; None when it is gone."""
-    return store.members.address_of(work, person)
+    return store.accounts.address_of(work, person)
 
 
 def invitation(work: Work, number: int) -> tuple[Invited, str, str | None] | None:

@@ -56,7 +56,6 @@ _EMAILS_IN_USE = tenant(
 )
 _BY_EMAIL = everywhere(select(account.c.no).where(account.c.email == param("email")))
 _PERSON = everywhere(select(account).where(account.c.no == param("no")))
-_ADDRESS_OF = everywhere(select(account.c.email).where(account.c.no == param("no")))
 _PASSWORD_OF = everywhere(select(account.c.password).where(account.c.no == param("no")))
 _OTHER_ORGANIZATIONS = everywhere(
     select(func.count())
@@ -186,10 +185,6 @@ def person(work: Work, no: int) -> Person:
         signed_in=row.signed_in,
         picture=row.picture,
     )
-
-
-def address_of(work: Work, no: int) -> str | None:
-    return work.value(_ADDRESS_OF, no=no)
 
 
 def is_elsewhere(work: Work, no: int) -> bool:
