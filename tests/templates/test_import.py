@@ -37,6 +37,43 @@ def test_what_was_exported_comes_back_with_new_ids(cast, ann, bob, eve):
     assert {"steps.0.assignees", "template.assignees", "template.groups"} <= paths
 
 
+def test_milestones_and_tags_of_steps_come_along(ann, eve):
+    template = ann.template("Onboarding")
+    stages = f"/checklists/{template['id']}/stages"
+    late, early = (ann.post(stages, {"name": name}).data["id"] for name in ("Later", "First"))
+    ann.put(f"{stages}/{early}", {"position": 1})
+    step = ann.step(template["id"], "Sign", stage_id=late)
+    ann.step(template["id"], "Wait")
+    wrapped = {"data": [{"id": 1, "title": "Important"}, {"nothing": 1}]}
+    body = ann.get(f"/checklists/{template['id']}?with=steps,automated_actions,stages,steps.tags").data
+    assert body["steps"]["data"][0]["tags"] == {"data": []}
+    body["steps"]["data"][0]["tags"] = wrapped
+    for key in DROPPED:
+        del body[key]
+    made = eve.post("/checklists", body)
+    assert made.status == 201, made.body
+    copy = eve.get(f"/checklists/{made.data['id']}?with=steps,stages,steps.tags").data
+    assert [stage["name"] for stage in copy["stages"]["data"]] == ["First", "Later"]
+    one, two = copy["steps"]["data"]
+    assert (one["stage_id"], two["stage_id"]) == (copy["stages"]["data"][1]["id"], None)
+    assert one["stage_id"] != late
+    assert one["id"] != step["id"]
+    assert [tag["title"] for tag in one["tags"]["data"]] == ["Important"]
+    assert two["tags"]["data"] == []
+
+
+def test_a_milestone_that_did_not_come_along_is_named(ann):
+    steps = [{"title": "Sign", "stage_id": "c" * 32}]
+    stages = ["x", {"id": 7}, {"id": "d" * 32, "name": "x" * 300, "position": "x"}, {"id": "e" * 32, "name": "Kept"}]
+    made = ann.post("/checklists", {"title": "Copy", "type": "procedure", "steps": steps, "stages": stages})
+    assert made.status == 201, made.body
+    named = {warning["path"] for warning in made.json["warnings"]}
+    assert {"steps.0.stage_id", "stages.0", "stages.1", "stages.2"} <= named
+    copy = ann.get(f"/checklists/{made.data['id']}?with=steps,stages").data
+    assert [stage["name"] for stage in copy["stages"]["data"]] == ["Kept"]
+    assert copy["steps"]["data"][0]["stage_id"] is None
+
+
 def test_a_backup_without_steps_imports_and_names_its_rules(ann):
     rule = {"id": "a" * 32, "automated_alias": "Hide", "conditions": [], "then_actions": []}
     body = {

@@ -1,7 +1,6 @@
 """Making a template: a new one, or an import of one that was exported (`api-templates` 1.6, 1.12)."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -43,6 +42,7 @@ from procession.templates.wire.imported import (
     ImportedStep,
     imported_fields,
     imported_rules,
+    imported_stages,
     imported_steps,
 )
 
@@ -87,11 +87,13 @@ def create(work: Work, body: CreateTemplateIn) -> Draft:
     policy.must_be_able_to_create(work.actor)
     errors = Errors()
     importing = is_import(body)
+    parts: list[ImportedStep] = []
     content = read_content(body, _UNSAVED, errors, longest_summary=None if importing else LONGEST_SUMMARY)
     content = replace(content, kind=read_kind(body, errors))
     settings = read_settings(body, Publicity(), errors)
     if importing:
-        content = _with_parts(work, content, body, errors)
+        parts = imported_steps(body, errors, new_id=work.new_id, warn=work.warn)
+        content = _with_parts(work, content, body, parts, errors)
         folder = labelling.known_folder(work, body.folder_id, Kind.TEMPLATE, "folder_id")
         _name_what_is_left_out(work, body)
     else:
@@ -105,8 +107,7 @@ def create(work: Work, body: CreateTemplateIn) -> Draft:
     draft = start(work, made, settings, creator=creator, owner=owner)
     labelling.put(work, draft.card.id, folder)
     if importing:
-        labelling.bring_tags(work, draft.card.id, labelling.titles_sent(body.tags))
-        _share_with_known(work, draft.card, settings)
+        _bring_along(work, draft, body, parts, settings)
     else:
         sharing.set_access(work, draft.card, settings.access, errors)
     update.set_star(work, draft.card, settings)
@@ -189,15 +190,36 @@ def _add(work: Work, card: Card, content: Template, packed: store.versions.Packe
     sharing.start(work, card, private=organizations.get(work).settings.restrict_blueprint_permissions)
 
 
-def _with_parts(work: Work, content: Template, body: CreateTemplateIn, errors: Errors) -> Template:
-    found = imported_steps(body, errors, new_id=work.new_id, warn=work.warn)
+def _bring_along(
+    work: Work, draft: Draft, body: CreateTemplateIn, parts: Sequence[ImportedStep], settings: Settings
+) -> None:
+    """What an imported template has around it: tags, those of its steps too, and who may use it."""
+    labelling.bring_tags(work, draft.card.id, labelling.titles_sent(body.tags))
+    _tag_steps(work, draft.content.steps, parts)
+    found = assigning.known(work, settings.access, "template")
+    if found:
+        sharing.add_access(work, draft.card, found)
+
+
+def _tag_steps(work: Work, made: Sequence[Step], parts: Sequence[ImportedStep]) -> None:
+    """The new steps stand in the order of those that were sent."""
+    sent = zip(made, parts, strict=True)
+    labelling.tag_imported_steps(work, {step.id: labelling.titles_sent(part.tags) for step, part in sent})
+
+
+def _with_parts(
+    work: Work, content: Template, body: CreateTemplateIn, found: Sequence[ImportedStep], errors: Errors
+) -> Template:
+    stages = imported_stages(body, now=work.now, warn=work.warn)
+    known = {stage.id for stage in stages}
     prerun = body.prerun if isinstance(body.prerun, list) else []
     kickoff = imported_fields(prerun, "prerun", errors, new_id=work.new_id)
     default = labelling.known_folder(work, body.default_folder, Kind.PROCESS, "default_folder")
     content = replace(content, settings=replace(content.settings, default_folder=default.id if default else None))
     return replace(
         fields.with_kickoff_fields(content, kickoff),
-        steps=tuple(_peopled(work, one, f"steps.{index}") for index, one in enumerate(found)),
+        stages=stages,
+        steps=tuple(_peopled(work, one, known, f"steps.{index}") for index, one in enumerate(found)),
         rules=tuple(
             _peopled_rule(work, one, f"automated_actions.{index}")
             for index, one in enumerate(imported_rules(body, new_id=work.new_id, warn=work.warn))
@@ -214,10 +236,14 @@ def _peopled_rule(work: Work, imported: ImportedRule, path: str) -> Rule:
     return replace(imported.rule, actions=actions)
 
 
-def _peopled(work: Work, imported: ImportedStep, path: str) -> Step:
+def _peopled(work: Work, imported: ImportedStep, stages: Collection[str], path: str) -> Step:
+    """With the people who are known here, and in its milestone where that came along."""
     people = imported.people
     named = people.members or people.guests or people.groups
-    step = replace(imported.step, assignees=assigning.known(work, people, path) if named else NOBODY, stage=None)
+    step = replace(imported.step, assignees=assigning.known(work, people, path) if named else NOBODY)
+    if step.stage is not None and step.stage not in stages:
+        work.warn(f"{path}.stage_id", "Left out: this milestone did not come along; export with with=steps,stages.")
+        step = replace(step, stage=None)
     if step.chain is not None:
         work.warn(f"{path}.bp_to_launch", "Left out: set the template to launch again in this organization.")
         step = replace(step, chain=None)
@@ -225,14 +251,8 @@ def _peopled(work: Work, imported: ImportedStep, path: str) -> Step:
 
 
 def _name_what_is_left_out(work: Work, body: CreateTemplateIn) -> None:
-    if _holds_something(body.stages):
-        work.warn("stages", "The stages were left out; make them anew and put the steps into them.")
     for index, step in enumerate(body.steps if isinstance(body.steps, list) else ()):
         steps.warn_of_what_waits(work, replace(step, bp_to_launch=None), f"steps.{index}")
-
-
-def _holds_something(held: Any) -> bool:
-    return bool(held.get("data")) if isinstance(held, dict) else isinstance(held, list) and bool(held)
 
 
 def _creator_and_owner(work: Work, body: CreateTemplateIn, settings: Settings, errors: Errors) -> tuple[int, int]:
@@ -256,12 +276,6 @@ def _known_or_caller(work: Work, number: int, path: str) -> int:
         return number
     work.warn(path, "Left out: nobody here has this number; the template is yours.")
     return work.actor.party
-
-
-def _share_with_known(work: Work, card: Card, settings: Settings) -> None:
-    found = assigning.known(work, settings.access, "template")
-    if found:
-        sharing.add_access(work, card, found)
 
 
 def _free_alias(work: Work, title: str, template_id: str) -> str:

@@ -67,6 +67,12 @@ def tag_step(work: Work, step_id: str, words: Sequence[str]) -> None:
         tagging.attach(work, Kind.STEP, step_id, found)
 
 
+def tag_imported_steps(work: Work, titles: Mapping[str, Sequence[str]]) -> None:
+    """Tags of the steps of an import, by title; what is not here is made or named, as with `bring_tags`."""
+    for step, wanted in titles.items():
+        _bring(work, Kind.STEP, step, wanted)
+
+
 def copy_step_tags(work: Work, copies: Mapping[str, str]) -> None:
     """`copies` maps steps to their copies."""
     for source, borne in tagging.of(work, Kind.STEP, list(copies)).items():
@@ -76,12 +82,16 @@ def copy_step_tags(work: Work, copies: Mapping[str, str]) -> None:
 
 def bring_tags(work: Work, target: str, titles: Sequence[str]) -> None:
     """Tags of a copy from elsewhere, by title: those that are here, and new ones where the caller may make them."""
-    for title in dict.fromkeys(titles):
+    _bring(work, Kind.TEMPLATE, target, titles)
+
+
+def _bring(work: Work, kind: Kind, target: str, titles: Sequence[str]) -> None:
+    for title in list(dict.fromkeys(titles))[: tagging.MOST_TAGS]:
         found = _tag(work, title)
         if found is None:
             work.warn("tags", f"The tag {title!r} was left out: there is none here, and only administrators add tags.")
         else:
-            tagging.attach(work, Kind.TEMPLATE, target, found)
+            tagging.attach(work, kind, target, found)
 
 
 def titles_of(work: Work, template_id: str) -> list[str]:
@@ -91,7 +101,16 @@ def titles_of(work: Work, template_id: str) -> list[str]:
 def titles_sent(held: Any) -> list[str]:
     """The titles in an exported object's `tags`, wrapped or bare."""
     listed = held.get("data") if isinstance(held, dict) else held
-    found = [each.get("title") if isinstance(each, dict) else each for each in listed or ()]
+    entries = listed if isinstance(listed, list) else []
+    found = [each.get("title") if isinstance(each, dict) else each for each in entries]
+    return [each for each in found if isinstance(each, str) and each][:MOST_TAGS_SENT]
+
+
+def words_sent(held: Any) -> list[str]:
+    """Ids or titles in the `tags` of a new step: texts, or the objects that a read shows, wrapped or bare."""
+    listed = held.get("data") if isinstance(held, dict) else held
+    entries = listed if isinstance(listed, list) else []
+    found = [each.get("tag_id") or each.get("title") if isinstance(each, dict) else each for each in entries]
     return [each for each in found if isinstance(each, str) and each][:MOST_TAGS_SENT]
 
 

@@ -9,10 +9,7 @@ from procession.templates import change, reading
 from procession.templates.content import one_step, with_step
 from procession.templates.draft import Draft
 from procession.templates.wire.errors import Errors
-from procession.templates.wire.stages import StageIn
-
-LONGEST_NAME = 250
-MOST = 200
+from procession.templates.wire.stages import LONGEST_NAME, MOST, StageIn
 
 
 class StageNotFound(NotFound):

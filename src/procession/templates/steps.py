@@ -57,8 +57,7 @@ def create(work: Work, template_id: str, body: StepIn) -> tuple[Draft, Step]:
         return replace(draft, content=inserted(draft.content, step, len(draft.content.steps)))
 
     after = change.apply(work, template_id, edit)
-    if isinstance(body.tags, list):
-        labelling.tag_step(work, made[-1], body.tags)
+    labelling.tag_step(work, made[-1], labelling.words_sent(body.tags))
     warn_of_what_waits(work, body)
     return after, one_step(after.content, made[-1])
 
@@ -175,10 +174,6 @@ def warn_of_what_waits(work: Work, body: StepIn, path: str = "") -> None:
     start = f"{path}." if path else ""
     if isinstance(body.step_type, str) and body.step_type in _UNSENT:
         work.warn(f"{start}step_type", _UNSENT[body.step_type])
-    if path and isinstance(body.tags, list) and body.tags:
-        work.warn(f"{start}tags", "Tags of steps are left out of an import; put them on the new steps.")
-    if path and isinstance(body.stage_id, str):
-        work.warn(f"{start}stage_id", "Milestones are left out of an import; the step stays outside of any.")
 
 
 def _must_be_chainable(work: Work, content: Template, step: Step) -> None:

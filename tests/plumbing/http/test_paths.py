@@ -43,6 +43,12 @@ def test_a_literal_segment_gives_way_where_only_the_placeholder_leads_on():
     assert (found.target, found.values) == ("tasks", {"run": "export"})
 
 
+def test_an_unknown_first_word_suggests_nothing(api: Client):
+    unknown = api.get("/qwertyuiop/zzz")
+    assert (unknown.status, unknown.code) == (404, "unknown_route")
+    assert unknown.json["message"] == "There is no such route."
+
+
 def test_an_unknown_route_is_told_apart_from_a_missing_thing_and_names_the_nearest_one(api: Client):
     unknown = api.get(f"/organizations/{ACME}/note/{'1' * 32}")
     assert (unknown.status, unknown.code) == (404, "unknown_route")

@@ -132,7 +132,7 @@ class Router(Generic[T]):
                 elif word is not None and node.placeholder is None:
                     return self._shown(method, word, segments[position + 1 :])
             if following is None:
-                break
+                return "" if node is self._root else _first_below(node, method)
             node = following
         return _first_below(node, method)
 

@@ -12,7 +12,7 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from procession.engine.publishing import LONGEST_RULE_NAME
-from procession.engine.template import Action, Condition, Field, Rule, Step
+from procession.engine.template import Action, Condition, Field, Rule, Stage, Step
 from procession.templates.wire.bodies import CreateTemplateIn, WrappedAnything, WrappedSteps
 from procession.templates.wire.errors import Errors
 from procession.templates.wire.fields import FieldIn, read_field
@@ -25,6 +25,7 @@ from procession.templates.wire.rules import (
     read_action,
     read_condition,
 )
+from procession.templates.wire.stages import LONGEST_NAME, MOST
 from procession.templates.wire.steps import StepIn, read_step
 from procession.templates.wire.timing import START_RUN, DeadlineIn
 
@@ -43,11 +44,20 @@ class ImportedRule(msgspec.Struct, frozen=True, kw_only=True):
     actions: tuple[ImportedAction, ...]
 
 
+class ImportedStage(msgspec.Struct, frozen=True, kw_only=True):
+    """A milestone as a read shows it."""
+
+    id: str = ""
+    name: str | None = None
+    position: int | None = None
+
+
 class ImportedStep(msgspec.Struct, frozen=True, kw_only=True):
     """A step as the source had it, and the people it named."""
 
     step: Step
     people: People
+    tags: Any = None
 
 
 def imported_steps(
@@ -68,7 +78,25 @@ def _imported_step(body: StepIn, path: str, errors: Errors, new_id: Callable[[],
         alias=_text(body.alias) or new_id(),
         fields=imported_fields(plan.fields or [], f"{path}.captures", errors, new_id=new_id),
     )
-    return ImportedStep(step=step, people=plan.people)
+    return ImportedStep(step=step, people=plan.people, tags=body.tags)
+
+
+def imported_stages(body: CreateTemplateIn, *, now: int, warn: Warn) -> tuple[Stage, ...]:
+    """The milestones of an exported template, in order, with the source's ids; what has no name or id is left out."""
+    sent = body.stages.get("data") if isinstance(body.stages, dict) else body.stages
+    found: dict[str, tuple[float, Stage]] = {}
+    for index, one in enumerate(sent if isinstance(sent, list) else []):
+        try:
+            read = msgspec.convert(one, ImportedStage, strict=False)
+        except msgspec.ValidationError:
+            warn(f"stages.{index}", "This milestone was left out: it can't be read.")
+            continue
+        name = _text(read.name).strip()[:LONGEST_NAME]
+        if not name or not read.id or len(found) >= MOST:
+            warn(f"stages.{index}", "This milestone was left out: it has no name, or there are too many.")
+            continue
+        found[read.id] = (_place(read.position), Stage(id=read.id, name=name, created=now, touched=now))
+    return tuple(stage for _, stage in sorted(found.values(), key=lambda pair: pair[0]))
 
 
 def imported_fields(sent: list[FieldIn], path: str, errors: Errors, *, new_id: Callable[[], str]) -> tuple[Field, ...]:

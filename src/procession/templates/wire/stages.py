@@ -6,6 +6,10 @@ from msgspec import UNSET, UnsetType
 from procession import clock
 from procession.engine.template import Stage, Template
 
+LONGEST_NAME = 250
+MOST = 200
+"""In one template."""
+
 
 class StageIn(msgspec.Struct, kw_only=True):
     """`name` is required for a new one; `position` counts from 1."""
