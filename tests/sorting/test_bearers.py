@@ -193,3 +193,32 @@ def test_who_may_write_what(cast, places):
     task = places["task"].rpartition("/")[2]
     cast.ann.put(f"/tasks/{task}", {"owners": {"users": [cast.bob.number]}})
     assert cast.bob.put(f"{places['task']}/custom-fields", body).status == 200
+
+
+def test_the_fields_of_a_process_show_the_values_that_the_fields_of_its_template_have(cast):
+    """`api-running` 1.10 and 1.16; guests see none of them."""
+    ann = cast.ann
+    asked = {"label": "Who?", "field_type": "text", "required": False}
+    template = a_template(ann, {"title": "Sign", "assignees": [ann.number], "guests": [cast.gus.email]}, prerun=[asked])
+    (step,) = ann.get(f"/checklists/{template}/steps").data
+    capture = ann.post(f"/checklists/{template}/steps/{step['id']}/captures", asked).data["id"]
+    prerun = ann.get(f"/checklists/{template}").data["prerun"][0]["id"]
+    places = {
+        "capture": f"/checklists/{template}/steps/{step['id']}/captures/{capture}",
+        "prerun": f"/checklists/{template}/preruns/{prerun}",
+    }
+    for word, place in places.items():
+        key(ann, "note", word)
+        ann.put(f"{place}/custom-fields", {"custom_fields": {"note": word}})
+    run = ann.post("/runs", {"checklist_id": template, "name": "One"}).data["id"]
+    shown = ann.get(f"/runs/{run}/form-fields").data
+    assert shown["form_fields"][0]["custom_fields"] == {"note": "capture"}
+    assert shown["ko_form_fields"][0]["custom_fields"] == {"note": "prerun"}
+    includes = {"with": "form_fields,ko_form_fields"}
+    run_shown = ann.get(f"/runs/{run}", **includes).data
+    (task,) = ann.get(f"/runs/{run}/tasks", **includes).data
+    for one in (run_shown, task):
+        assert one["form_fields"]["data"][0]["custom_fields"] == {"note": "capture"}
+        assert one["ko_form_fields"]["data"][0]["custom_fields"] == {"note": "prerun"}
+    mine = cast.gus.get(f"/tasks/{task['id']}", **includes).data
+    assert mine["form_fields"]["data"][0]["custom_fields"] is None

@@ -12,7 +12,7 @@ from procession.plumbing.database.statements import param, tenant
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
 from procession.processes import publicity, run_includes, run_tasks, show_run, sight, views
-from procession.processes.form_fields import kickoff_fields, task_fields
+from procession.processes.form_fields import add_custom_values, kickoff_fields, task_fields
 from procession.processes.loading import process_not_found
 from procession.processes.places import DONE
 from procession.processes.show_task import Look
@@ -63,10 +63,12 @@ def form_fields(work: Work, identity: str) -> FormFieldsOut:
     shown = views.tasks(work, [row.id for row in work.rows(_FORMS, process=identity)])
     seen = sight.tasks_seen_in(work, view.process, view.template)
     mine = [each for each in shown if seen(each.task)]
-    return FormFieldsOut(
+    found = FormFieldsOut(
         form_fields=[field for each in mine for field in task_fields(work, each.template, each.task)],
         ko_form_fields=kickoff_fields(view.template, view.process),
     )
+    add_custom_values(work, [view.template.id], [*found.form_fields, *found.ko_form_fields])
+    return found
 
 
 def _seen(work: Work, identity: str) -> RunView:

@@ -1,12 +1,15 @@
 """Form fields with their answers, for everything that shows or stores them (`api-running` 1.10, 2.1, 2.9)."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from msgspec.structs import asdict
 
 from procession import clock
+from procession.actor import ActorKind
 from procession.engine.process import Process, Task, fields_of
 from procession.engine.template import Field, Template
+from procession.labels import custom
 from procession.plumbing.work import Work
 from procession.processes.value_ids import value_id
 from procession.processes.wire import FieldValueOut, TaskFieldOut
@@ -34,6 +37,14 @@ def kickoff_fields(template: Template, head: Process) -> list[TaskFieldOut]:
         _field(field, position, value=head.kickoff.get(field.no), checklist=template.id)
         for position, field in enumerate(template.kickoff.fields, start=1)
     ]
+
+
+def add_custom_values(work: Work, templates: Iterable[str], shown: Sequence[TaskFieldOut]) -> None:
+    """Adds the values of custom fields, which a process's fields have of their template's; guests see none (K16)."""
+    is_inside = work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT}
+    values = custom.within(work, list(dict.fromkeys(templates))) if is_inside and shown else {}
+    for field in shown:
+        field.custom_fields = values.get(field.id, field.custom_fields) if is_inside else None
 
 
 def stored_value(work: Work, one: Task, field: Field) -> FieldValueOut:

@@ -17,7 +17,7 @@ from procession.plumbing.database.statements import any_of, param, shaped, tenan
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
 from procession.processes import policy, publicity, sight, threads, views, watchers
-from procession.processes.form_fields import kickoff_fields, task_fields
+from procession.processes.form_fields import add_custom_values, kickoff_fields, task_fields
 from procession.processes.places import DONE, HIDDEN, OPEN
 from procession.processes.status import SOON
 from procession.processes.tables import dated, task
@@ -27,6 +27,7 @@ from procession.processes.wire import (
     RunOut,
     RunPermissionsOut,
     StageOut,
+    TaskFieldOut,
     TasksMetaOut,
     Wrapped,
 )
@@ -97,9 +98,12 @@ def _add_labels(work: Work, found: Sequence[RunOut], include: Includes) -> None:
 
 
 def _add_own(work: Work, shown: Sequence[RunView], found: Sequence[RunOut], include: Includes) -> None:
+    if include.wants("ko_form_fields"):
+        forms = [kickoff_fields(view.template, view.process) for view in shown]
+        _add_custom_values(work, shown, forms)
+        for form, out in zip(forms, found, strict=True):
+            out.ko_form_fields = Wrapped(data=form)
     for view, out in zip(shown, found, strict=True):
-        if include.wants("ko_form_fields"):
-            out.ko_form_fields = Wrapped(data=kickoff_fields(view.template, view.process))
         if include.wants("stages"):
             out.stages = Wrapped(data=_stages(view))
         if include.wants("permissions"):
@@ -205,6 +209,14 @@ def _add_fields(work: Work, shown: Sequence[RunView], found: Sequence[RunOut]) -
     listed = task_ids(work, [view.process.id for view in shown])
     loaded = publicity.tasks_for_caller(work, views.tasks(work, [one for ids in listed.values() for one in ids]))
     tasks: Mapping[str, views.TaskView] = {each.task.id: each for each in loaded}
-    for view, out in zip(shown, found, strict=True):
-        fields = [task_fields(work, view.template, tasks[one].task) for one in listed[view.process.id]]
-        out.form_fields = Wrapped(data=[field for form in fields for field in form])
+    forms = [
+        [field for one in listed[view.process.id] for field in task_fields(work, view.template, tasks[one].task)]
+        for view in shown
+    ]
+    _add_custom_values(work, shown, forms)
+    for form, out in zip(forms, found, strict=True):
+        out.form_fields = Wrapped(data=form)
+
+
+def _add_custom_values(work: Work, shown: Sequence[RunView], forms: Sequence[Sequence[TaskFieldOut]]) -> None:
+    add_custom_values(work, (view.template.id for view in shown), [field for form in forms for field in form])

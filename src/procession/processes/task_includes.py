@@ -16,7 +16,7 @@ from procession.people.names import Names as People
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
 from procession.processes import publicity, run_includes, show_run, threads, views, watchers
-from procession.processes.form_fields import kickoff_fields, task_fields
+from procession.processes.form_fields import add_custom_values, kickoff_fields, task_fields
 from procession.processes.show_task import Look, tasks_out
 from procession.processes.threads import Label
 from procession.processes.views import TaskView
@@ -47,8 +47,10 @@ def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include
     if include.wants("assets"):
         _add_files(work, shown, found)
     if include.wants("form_fields"):
-        for view, out in zip(shown, found, strict=True):
-            out.form_fields = Wrapped(data=task_fields(work, view.template, view.task))
+        forms = [task_fields(work, view.template, view.task) for view in shown]
+        add_custom_values(work, _templates(shown), [field for form in forms for field in form])
+        for form, out in zip(forms, found, strict=True):
+            out.form_fields = Wrapped(data=form)
     if any(include.wants(name) for name in _THREADS):
         _add_threads(work, shown, found, include)
     _add_watchers(work, found, include)
@@ -56,6 +58,10 @@ def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include
         _add_steps(work, shown, found)
     if include.wants("run") or include.wants("ko_form_fields") or include.wants("ko-form-fields"):
         _add_runs(work, shown, found, include)
+
+
+def _templates(shown: Sequence[TaskView]) -> list[str]:
+    return [view.template.id for view in shown if view.gist is not None]
 
 
 def _add_files(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut]) -> None:
@@ -141,11 +147,12 @@ def _add_runs(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], i
     outs = dict(zip(heads, show_run.runs_out(work, listed), strict=True))
     if include.wants("run"):
         run_includes.add(work, listed, list(outs.values()), include.below("run"), tasks=False)
-    for view, out in zip(shown, found, strict=True):
+    forms = [[] if view.gist is None else kickoff_fields(view.template, heads[view.gist.id].process) for view in shown]
+    add_custom_values(work, _templates(shown), [field for form in forms for field in form])
+    for view, fields, out in zip(shown, forms, found, strict=True):
         run = None if view.gist is None else outs[view.gist.id]
         if include.wants("run"):
             out.run = {"data": run}
-        fields = [] if view.gist is None else kickoff_fields(view.template, heads[view.gist.id].process)
         if include.wants("ko_form_fields"):
             out.ko_form_fields = Wrapped(data=fields)
         if include.wants("ko-form-fields"):
