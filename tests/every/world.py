@@ -43,6 +43,7 @@ class Things:
             "guests": self.guest(),
             "personal-access-tokens": self.personal_token(),
             "schedules": self.schedule(),
+            "views": owner.post("views", {"name": "Active", "is_shared": True}).data["id"],
             "tags": owner.post("tags", {"title": f"Urgent {self.number}"}).data["id"],
             "folders": owner.post("folders", {"name": f"Sales {self.number}", "folder_type": "run"}).data["id"],
         }

@@ -24,6 +24,7 @@ from procession.search import hear as search_index
 from procession.sorting import api as sorting
 from procession.tasks import api as tasks
 from procession.templates import api as templates
+from procession.views import api as views
 from procession.watching import api as watching
 
 __all__ = ["LISTENERS", "ROUTES", "authenticate"]
@@ -39,6 +40,7 @@ ROUTES: tuple[Route, ...] = (
     *processes.ROUTES,
     *schedules.ROUTES,
     *tasks.ROUTES,
+    *views.ROUTES,
     *sorting.ROUTES,
     *comments.ROUTES,
     *attachments.ROUTES,

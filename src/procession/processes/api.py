@@ -10,7 +10,6 @@ from procession.plumbing.http import (
     HexId,
     Item,
     Page,
-    PageQuery,
     RequestFacts,
     Route,
     Stream,
@@ -21,6 +20,7 @@ from procession.plumbing.work import Work
 from procession.processes import (
     answer,
     archive,
+    asked,
     edit,
     export,
     export_table,
@@ -31,10 +31,9 @@ from procession.processes import (
     sheets,
     what_if_api,
 )
+from procession.processes.asked import RunListQuery
 from procession.processes.bodies import LaunchIn, RunIn
 from procession.processes.export_columns import COLUMNS
-from procession.processes.lists import Wanted
-from procession.processes.queries import MOST_NAMED, numbers_in, words_in
 from procession.processes.show_task import Look
 from procession.processes.wire import ExportOut, FormFieldsOut, RunOut
 
@@ -66,26 +65,6 @@ class RunQuery(msgspec.Struct, kw_only=True, frozen=True):
     form_fields_values: Annotated[bool, Meta(description="Answers are always included; kept for older clients.")] = True
 
 
-class RunListQuery(PageQuery, kw_only=True, frozen=True):
-    """The filters of `api-running` 1.5."""
-
-    status: Annotated[str, Meta(description="active, delayed, problem, issue, complete, archived, all, ...")] = ""
-    owners: Annotated[str, Meta(description="User ids, comma separated: owner, or assigned to a task.")] = ""
-    groups: Annotated[str, Meta(description="Group ids, comma separated: assigned to a task.")] = ""
-    checklist_id: Annotated[str, Meta(description="Only processes of this template.")] = ""
-    blueprint_id: Annotated[str, Meta(description="Another name of checklist_id.")] = ""
-    folder: Annotated[str, Meta(description="Ids of folders, comma separated: in any of them.")] = ""
-    tag: Annotated[str, Meta(description="Ids or titles of tags, comma separated: all of them.")] = ""
-    tag_ids: Annotated[str, Meta(description="Another name of tag.")] = ""
-    untagged: Annotated[bool, Meta(description="true: only processes without any tag.")] = False
-    starred: Annotated[bool | None, Meta(description="Favourites of the caller.")] = None
-    type: Annotated[str, Meta(description="procedure, form or document.")] = ""
-    task_status: Annotated[str, Meta(description="all, in-progress or completed, for the caller or `owners`.")] = ""
-    archived: Annotated[str, Meta(description="`only`: archived ones; `true`: archived ones too.")] = ""
-    me: Annotated[bool, Meta(description="Only processes the caller takes part in.")] = False
-    form_fields_values: bool = True
-
-
 def list_runs(work: Work, path: OrgPath, query: RunListQuery, request: RequestFacts) -> Page[RunOut]:
     """List processes.
 
@@ -93,26 +72,8 @@ def list_runs(work: Work, path: OrgPath, query: RunListQuery, request: RequestFa
     processes they may see; administrators see all. Archived processes appear only when asked for.
     """
     view = window(query)
-    ids, total = lists.page(work, _wanted(query), query, view)
+    ids, total = lists.page(work, asked.wanted(query), query, view)
     return Page(data=answer.runs(work, ids, _look(request), includes(query)), total=total, window=view)
-
-
-def _wanted(query: RunListQuery) -> Wanted:
-    return Wanted(
-        q=query.q,
-        status=query.status.strip().lower(),
-        archived=query.archived,
-        owners=numbers_in(query.owners),
-        groups=words_in(query.groups) if query.groups else None,
-        template=(query.checklist_id or query.blueprint_id).strip().lower() or None,
-        starred=query.starred,
-        kind=query.type.strip().lower() or None,
-        task_status=query.task_status,
-        takes_part=query.me,
-        tags=(words_in(query.tag) + words_in(query.tag_ids))[:MOST_NAMED],
-        untagged=query.untagged,
-        folders=words_in(query.folder)[:MOST_NAMED],
-    )
 
 
 def _look(request: RequestFacts) -> Look:
@@ -200,13 +161,13 @@ def export_run_table(work: Work, path: OrgPath, query: RunListQuery) -> Stream:
 
     `checklist_id` says which template; the other filters are those of the list of processes. Oldest first.
     """
-    name, pieces = export_table.file(work, _wanted(query))
+    name, pieces = export_table.file(work, asked.wanted(query))
     return Stream(pieces=pieces, content_type=sheets.CSV, headers=sheets.as_attachment(name))
 
 
 def export_runs(work: Work, path: OrgPath, query: RunListQuery) -> Stream:
     """Export many processes as one CSV file of 49 columns, with the filters of the list of processes. Oldest first."""
-    pieces = export.file_of_many(work, _wanted(query))
+    pieces = export.file_of_many(work, asked.wanted(query))
     return Stream(pieces=pieces, content_type=sheets.CSV, headers=sheets.as_attachment("processes.csv"))
 
 

@@ -40,6 +40,7 @@ class Changed(msgspec.Struct, frozen=True, kw_only=True):
     happenings: tuple[Happening, ...]
     task: str | None = None
     is_starred: bool = False
+    snoozed: int | None = None
 
     @property
     def in_hand(self) -> Task:
@@ -139,6 +140,7 @@ def _apply(work: Work, loaded: Loaded, asks: Asks, allow: Allow) -> Changed:
         happenings=decision.happenings,
         task=loaded.task,
         is_starred=loaded.is_starred,
+        snoozed=loaded.snoozed,
     )
 
 

@@ -57,7 +57,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """Ids; any of them."""
 
 
-_ORDERS: dict[str, tuple[str, ColumnElement[Any]]] = {
+ORDERS: dict[str, tuple[str, ColumnElement[Any]]] = {
     "created_at": ("created", p.created),
     "created": ("created", p.created),
     "updated_at": ("touched", p.touched),
@@ -72,7 +72,7 @@ _NEWEST = [("created_at", True)]
 _SIZES = tenant(select(p.id, p.created, p.n_all).where(any_of(p.id, "ids", Id)))
 _TEMPLATE_NO = tenant(select(template.c.no).where(template.c.id == param("template")))
 
-_STATUS: dict[str, tuple[tuple[int, ...], int | None]] = {
+STATUSES: dict[str, tuple[tuple[int, ...], int | None]] = {
     "": ((OPEN, DONE), None),
     "all": ((OPEN, DONE), None),
     "starred": ((OPEN, DONE), None),
@@ -119,12 +119,12 @@ def after(work: Work, wanted: Wanted, anchor: Anchor | None, *, limit: int) -> l
 
 def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
     """None when nothing can match."""
-    if wanted.status not in _STATUS:
+    if wanted.status not in STATUSES:
         return None
     labelled = _by_labels(work, wanted)
     if labelled is None:
         return None
-    places, trouble = _STATUS[wanted.status]
+    places, trouble = STATUSES[wanted.status]
     number = work.value(_TEMPLATE_NO, template=wanted.template) if is_id(wanted.template or "") else None
     if (wanted.template is not None and number is None) or wanted.kind not in {None, *KIND_NUMBER}:
         return None
@@ -141,8 +141,7 @@ def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
         key="processes",
         table=process,
         order=tuple(
-            Order(_ORDERS[name][0], _ORDERS[name][1], descending)
-            for name, descending in ordering(query, _ORDERS, _NEWEST)
+            Order(ORDERS[name][0], ORDERS[name][1], descending) for name, descending in ordering(query, ORDERS, _NEWEST)
         ),
         filters=filters,
         places=_places(places, wanted.archived),

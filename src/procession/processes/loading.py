@@ -18,7 +18,7 @@ from procession.errors import NotFound
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import Statement, any_of, param, tenant
 from procession.plumbing.work import Work
-from procession.processes import rows
+from procession.processes import rows, snoozing
 from procession.processes.system import SYSTEM, system_template
 from procession.processes.tables import process, task
 from procession.templates import launchable
@@ -39,6 +39,8 @@ class Loaded(msgspec.Struct, frozen=True, kw_only=True):
     task: str | None = None
     is_starred: bool = False
     """Whether the task in hand is a favourite of the caller."""
+    snoozed: int | None = None
+    """Until when the caller put off the task in hand; it may be over."""
     moves_to: Template | None = None
     """Another version that the process moves to with this change."""
 
@@ -66,9 +68,11 @@ _star = (
     .scalar_subquery()
     .label("star")
 )
-_together = select(*_heads, *_tasks, _star).where(task.c.process == process.c.id, task.c.id == param("task"))
+_together = select(*_heads, *_tasks, _star, snoozing.UNTIL).where(
+    task.c.process == process.c.id, task.c.id == param("task")
+)
 _in_process = _together.where(process.c.id == param("process"))
-_by_itself = select(*task.c, _star).where(task.c.id == param("task"), task.c.process.is_(None))
+_by_itself = select(*task.c, _star, snoozing.UNTIL).where(task.c.id == param("task"), task.c.process.is_(None))
 _both: list[Any] = [process, task]
 
 _HEAD = tenant(select(process).where(process.c.id == param("process")).with_for_update())
@@ -158,7 +162,7 @@ def _load(work: Work, identity: str, process: str | None, ways: _Ways, *, whole:
             return _load_alone(work, identity, ways)
         raise task_not_found()
     head = ProcessRow._make(row[:_HEAD_WIDTH])
-    found = rows.task_of(TaskRow._make(row[_HEAD_WIDTH:-1]))
+    found = rows.task_of(TaskRow._make(row[_HEAD_WIDTH:-2]))
     template = template_of(work, head.template, head.version)
     tasks, is_whole = _around(work, head, found, template, whole=whole)
     return Loaded(
@@ -166,6 +170,7 @@ def _load(work: Work, identity: str, process: str | None, ways: _Ways, *, whole:
         template=template,
         task=identity,
         is_starred=row.star is not None,
+        snoozed=row.snoozed,
     )
 
 
@@ -194,6 +199,7 @@ def _load_alone(work: Work, identity: str, ways: _Ways) -> Loaded:
         template=NO_TEMPLATE,
         task=identity,
         is_starred=row.star is not None,
+        snoozed=row.snoozed,
     )
 
 

@@ -9,7 +9,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, insert, param, tenant
 from procession.plumbing.work import Work
 from procession.processes.assigning import mention
-from procession.processes.tables import comment, involved, reaction
+from procession.processes.tables import comment, involved, mentioned, reaction
 from procession.processes.threads import Author, Comment, Label, Said, State
 from procession.templates import filling
 
@@ -33,6 +33,15 @@ _REACTIONS_OF_PROCESS = tenant(
     delete(reaction).where(
         reaction.c.comment.in_(select(comment.c.id).where(comment.c.process == param("place", type_=Id)))
     )
+)
+_in_comments = mentioned.c.comment
+_NAME = tenant(insert(mentioned).on_conflict_do_nothing())
+_UNNAME = tenant(delete(mentioned).where(_in_comments == param("comment")))
+_NAMED_IN_PROCESS = tenant(
+    delete(mentioned).where(_in_comments.in_(select(comment.c.id).where(comment.c.process == param("place", type_=Id))))
+)
+_NAMED_IN_TASK = tenant(
+    delete(mentioned).where(_in_comments.in_(select(comment.c.id).where(comment.c.task == param("place", type_=Id))))
 )
 _REACTIONS_OF_TASK = tenant(
     delete(reaction).where(
@@ -98,6 +107,9 @@ def _let_see(work: Work, one: Comment) -> None:
     where = one.process or one.task
     if where is not None:
         mention(work, where, one.said.mentions)
+    if one.task is not None and one.said.mentions:
+        named = [{"party": each, "task": one.task, "comment": one.id} for each in dict.fromkeys(one.said.mentions)]
+        work.later(_NAME, named)
 
 
 def worded(work: Work, content: str, mentions: tuple[int, ...]) -> Said:
@@ -107,6 +119,7 @@ def worded(work: Work, content: str, mentions: tuple[int, ...]) -> Said:
 
 def edit(work: Work, one: Comment) -> None:
     """Writes text, label and state of a comment anew, and who it mentions."""
+    work.run(_UNNAME, comment=one.id)
     work.run(
         _EDIT,
         comment=one.id,
@@ -125,6 +138,7 @@ def resolve(work: Work, issues: list[str], by: str) -> None:
 
 def delete_for_good(work: Work, identity: str) -> None:
     work.run(_NO_REACTIONS, comment=identity)
+    work.run(_UNNAME, comment=identity)
     remove.with_objects(work, [identity])
     work.run(_DELETE, comment=identity)
 
@@ -142,11 +156,13 @@ def take_back(work: Work, identity: str, emoji: str) -> bool:
 def forget_process(work: Work, process: str) -> None:
     """What stands beside its comments goes, before they do."""
     work.run(_REACTIONS_OF_PROCESS, place=process)
+    work.run(_NAMED_IN_PROCESS, place=process)
 
 
 def forget_task(work: Work, task: str) -> None:
     """As `forget_process`, for a task outside processes; whom a comment there mentioned is nobody any more."""
     work.run(_REACTIONS_OF_TASK, place=task)
+    work.run(_NAMED_IN_TASK, place=task)
     work.run(_MENTIONS, place=task)
 
 

@@ -255,7 +255,6 @@ def process_insert(template: Template, process: Process, *, template_no: int) ->
         "template": template_no,
         "number": process.number,
         "parent": process.parent,
-        "folder": None,
         "kind": KIND_NUMBER[process.kind],
         "created": process.created,
         "body": process_body(process),

@@ -119,10 +119,16 @@ def _task_out(work: Work, view: TaskView, look: Look, named: Around, heads: Mapp
         top_secret=settings.secret,
         webhook=settings.webhook if work.actor.kind in {ActorKind.MEMBER, ActorKind.BOT} else None,
         starred=view.is_starred,
+        snoozed_until=_snoozed_until(view, work.now),
         custom_fields=None,
     )
     _add_texts(work, shown, view, look, heads)
     return shown
+
+
+def _snoozed_until(view: TaskView, now: int) -> str | None:
+    is_asleep = view.task.is_open and view.snoozed is not None and view.snoozed > now
+    return clock.shown(view.snoozed) if is_asleep else None
 
 
 def _add_texts(work: Work, shown: TaskOut, view: TaskView, look: Look, heads: Mapping[str, Process]) -> None:

@@ -9,7 +9,7 @@ from procession.engine.counters import counts_of
 from procession.engine.process import Process, Task
 from procession.plumbing.database.statements import Statement, param, shaped, tenant
 from procession.plumbing.work import Work
-from procession.processes import rows, tallies
+from procession.processes import rows, snoozing, tallies
 from procession.processes.assigning import change_assignments, change_involvement
 from procession.processes.loading import Loaded, extremes
 from procession.processes.places import DONE, OPEN
@@ -211,6 +211,7 @@ def delete_process(work: Work, loaded: Loaded) -> None:
     """The process with its tasks, comments and everybody's sight of it; what happened stays in the history."""
     head = loaded.process
     _forget(work, head)
+    snoozing.forget_process(work, head.id)
     for statement in (_DELETE_COMMENTS, _DELETE_TASKS, _DELETE_INVOLVED, _DELETE_PROCESS):
         work.run(statement, process=head.id)
     tallies.count_tasks(
@@ -222,6 +223,7 @@ def delete_process(work: Work, loaded: Loaded) -> None:
 def delete_alone(work: Work, loaded: Loaded, *, template_no: int) -> None:
     head = loaded.process
     _forget(work, head)
+    snoozing.forget(work, head.id)
     work.run(_DELETE_TASK_COMMENTS, task=head.id)
     work.run(_DELETE_TASK, task=head.id)
     tallies.count_tasks(work, head, None, [(each, None) for each in head.tasks.values()], template_no=template_no)

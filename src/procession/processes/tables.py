@@ -36,7 +36,6 @@ process = tenant_table(
     Column("owner", Integer, nullable=False),
     Column("starter", Integer, nullable=False),
     Column("parent", Id),
-    Column("folder", Integer),
     Column("kind", SmallInteger, nullable=False),
     Column("is_public", SmallInteger, nullable=False),
     Column("created", Instant, nullable=False),
@@ -127,6 +126,23 @@ reaction = tenant_table(
 )
 
 
+mentioned = tenant_table(  # whom comments on tasks mention
+    "mentioned",
+    Column("party", Integer, primary_key=True),
+    Column("task", Id, primary_key=True),
+    Column("comment", Id, primary_key=True),
+    narrow=True,
+)
+
+snoozed = tenant_table(
+    "snoozed",
+    Column("party", Integer, primary_key=True),
+    Column("task", Id, primary_key=True),
+    Column("until", Instant, nullable=False),
+    narrow=True,
+)
+
+
 def dated(column: ColumnElement[int | None]) -> ColumnElement[Any]:
     """A date as ordered indexes hold it: a missing one counts as `NEVER`, so that it comes last on both databases."""
     return func.coalesce(column, literal_column(str(NEVER)))
@@ -150,7 +166,6 @@ _index("process_due", process, dated(p.due), p.id, where="place <= 2")
 _index("process_template", process, p.template, p.created, p.id)
 _index("process_name", process, p.name, p.id, where="place <= 2")
 _index("process_owner", process, p.owner, p.created, p.id)
-_index("process_folder", process, p.folder, p.created, p.id, where="folder IS NOT NULL")
 _index("process_completed", process, p.completed, where="place = 2")
 _index("process_archived", process, p.archived, p.id, where="place = 4")
 
@@ -171,6 +186,9 @@ Index(  # over all organizations: a round of the timekeeper asks for all of them
     "task_expires", t.deadline, t.org, t.id, sqlite_where=text("place = 1 AND kind IN (3, 5)")
 )
 _index("task_one_off", task, t.touched, t.id, where="process IS NULL")
+
+Index("mentioned_comment", mentioned.c.org, mentioned.c.comment)
+Index("snoozed_task", snoozed.c.org, snoozed.c.task)
 
 Index("involved_process", involved.c.org, involved.c.process, involved.c.party)
 

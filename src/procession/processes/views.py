@@ -14,7 +14,7 @@ from procession.people.values import Guest
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.work import Work
-from procession.processes import rows
+from procession.processes import rows, snoozing
 from procession.processes.involvement import involvement_of
 from procession.processes.loading import ProcessRow, TaskRow
 from procession.processes.places import IS_GROUP, IS_GUEST, MENTIONED, OPEN
@@ -37,12 +37,14 @@ class Gist(msgspec.Struct, frozen=True, kw_only=True):
 
 class TaskView(msgspec.Struct, frozen=True, kw_only=True):
     """A task with what stands around it. `gist` None: a one-off task outside processes. `is_covered`: answers are kept
-    from the viewer, so texts must not be filled with any (`publicity.py`)."""
+    from the viewer, so texts must not be filled with any (`publicity.py`). `snoozed`: until when the caller put it off.
+    """
 
     task: Task
     template: Template
     gist: Gist | None
     is_starred: bool = False
+    snoozed: int | None = None
     is_covered: bool = False
 
 
@@ -67,7 +69,7 @@ class Around(msgspec.Struct, frozen=True, kw_only=True):
 _RUNS = tenant(select(process).where(any_of(process.c.id, "ids", Id)))
 _GIST = ("id", "version", "place", "trouble", "late_from", "starter")
 _TASKS = tenant(
-    select(*task.c, *(process.c[name].label(f"p_{name}") for name in _GIST))
+    select(*task.c, *(process.c[name].label(f"p_{name}") for name in _GIST), snoozing.UNTIL)
     .select_from(task.outerjoin(process, process.c.id == task.c.process))
     .where(any_of(task.c.id, "ids", Id))
 )
@@ -145,7 +147,7 @@ def _members_among(work: Work, found: Sequence[tuple[str, int, int]]) -> dict[st
 
 def tasks(work: Work, ids: Sequence[str]) -> list[TaskView]:
     """The tasks with these ids, in this order."""
-    found = {row.id: row for row in work.rows(_TASKS, ids=list(ids))} if ids else {}
+    found = {row.id: row for row in work.rows(_TASKS, ids=list(ids), me=work.actor.party)} if ids else {}
     wanted = {(row.template, row.p_version) for row in found.values() if row.p_version is not None}
     templates = templates_of(work, wanted)
     starred = starring.marked_among(work, starring.Kind.TASK, list(ids)) if _has_stars(work, ids) else ()
@@ -159,7 +161,7 @@ def _has_stars(work: Work, ids: Sequence[str]) -> bool:
 def _task_view(row: Any, templates: Mapping[tuple[int, int], Template], *, is_starred: bool) -> TaskView:
     one = rows.task_of(TaskRow._make(row[:_TASK_WIDTH]))
     if row.p_id is None:
-        return TaskView(task=one, template=NO_TEMPLATE, gist=None, is_starred=is_starred)
+        return TaskView(task=one, template=NO_TEMPLATE, gist=None, is_starred=is_starred, snoozed=row.snoozed)
     gist = Gist(
         id=row.p_id,
         place=row.p_place,
@@ -168,12 +170,16 @@ def _task_view(row: Any, templates: Mapping[tuple[int, int], Template], *, is_st
         starter=row.p_starter,
         is_frozen=row.p_trouble == rows.ISSUE,
     )
-    return TaskView(task=one, template=templates[(row.template, row.p_version)], gist=gist, is_starred=is_starred)
+    template = templates[(row.template, row.p_version)]
+    return TaskView(task=one, template=template, gist=gist, is_starred=is_starred, snoozed=row.snoozed)
 
 
-def task_view(head: Process, template: Template, one: Task, *, is_starred: bool = False) -> TaskView:
+def task_view(
+    head: Process, template: Template, one: Task, *, is_starred: bool = False, snoozed: int | None = None
+) -> TaskView:
     """The view of a task that was just changed or loaded for changing."""
-    return TaskView(task=one, template=template, gist=None if head.alone else gist_of(head), is_starred=is_starred)
+    gist = None if head.alone else gist_of(head)
+    return TaskView(task=one, template=template, gist=gist, is_starred=is_starred, snoozed=snoozed)
 
 
 def gist_of(head: Process) -> Gist:

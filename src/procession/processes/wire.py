@@ -309,6 +309,7 @@ class TaskOut(Struct, kw_only=True):
     top_secret: bool
     webhook: str | None
     starred: bool
+    snoozed_until: str | None
     custom_fields: dict[str, Any] | None
     summary: str | UnsetType | None = UNSET
     original_summary: str | UnsetType | None = UNSET

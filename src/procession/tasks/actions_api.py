@@ -2,12 +2,14 @@
 
 import msgspec
 
-from procession.plumbing.http import HexId, Item, Route
+from procession.plumbing.http import HexId, Item, RequestFacts, Route, includes
 from procession.plumbing.work import Work
-from procession.tasks import complete_many, nudge
+from procession.processes.show_task import Look
+from procession.processes.wire import TaskOut
+from procession.tasks import answer, complete_many, nudge, snooze
 from procession.tasks.complete import Completion
 from procession.tasks.nudge import Nudged
-from procession.tasks.wire import CompletedOut, CompleteManyIn, NudgedOut, NudgeIn
+from procession.tasks.wire import CompletedOut, CompleteManyIn, NudgedOut, NudgeIn, SnoozeIn
 
 TAG = "Tasks"
 
@@ -27,6 +29,15 @@ def remind_assignees(work: Work, path: TaskPath, body: NudgeIn) -> Item[NudgedOu
     The reminder is written down and announced; as long as no mail is sent, `warnings` says so.
     """
     return _shown(nudge.remind(work, path.task, body))
+
+
+def snooze_task(work: Work, path: TaskPath, body: SnoozeIn, request: RequestFacts) -> Item[TaskOut]:
+    """Put an open task off for yourself: it is left out of your own lists until `until`, within a year.
+
+    `until` null brings it back at once. Nobody else notices; `snoozed=only` lists what you put off.
+    """
+    snooze.snooze(work, path.task, body)
+    return Item(answer.seen(work, path.task, Look(base_url=request.base_url, summaries=True), includes("")))
 
 
 def resend_guest_links(work: Work, path: TaskPath, body: NudgeIn) -> Item[NudgedOut]:
@@ -55,5 +66,6 @@ _O = "/organizations/{org}"
 ROUTES: tuple[Route, ...] = (
     Route(method="POST", path=_O + "/completed-tasks/many", use=complete_tasks, tag=TAG, guests=True),
     Route(method="POST", path=_O + "/tasks/{task}/remind", use=remind_assignees, tag=TAG),
+    Route(method="PUT", path=_O + "/tasks/{task}/snooze", use=snooze_task, tag=TAG),
     Route(method="POST", path=_O + "/tasks/{task}/resend", use=resend_guest_links, tag=TAG),
 )

@@ -1,6 +1,7 @@
 """Tasks as answers: read, checked for sight, and shown. One use case for each thing a route gives back."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
@@ -35,7 +36,7 @@ def seen(work: Work, task: str, look: Look, include: Includes, *, process: str |
     """One task with its description. Raises NotFound, also when the caller may not see it."""
     loaded = loading.read_task(work, task, process=process)
     sight.must_see_task(work, loaded.process, loaded.in_hand, loaded.template)
-    view = views.task_view(loaded.process, loaded.template, loaded.in_hand, is_starred=loaded.is_starred)
+    view = views.task_view(loaded.process, loaded.template, loaded.in_hand, **_own(loaded))
     view = publicity.tasks_for_caller(work, [view])[0]
     outs = tasks_out(work, [view], look, heads={loaded.process.id: loaded.process})
     if include:
@@ -43,9 +44,14 @@ def seen(work: Work, task: str, look: Look, include: Includes, *, process: str |
     return outs[0]
 
 
+def _own(known: loading.Loaded | Changed) -> dict[str, Any]:
+    """What the task in hand is to the caller."""
+    return {"is_starred": known.is_starred, "snoozed": known.snoozed}
+
+
 def changed(work: Work, done: Changed, look: Look, *, with_rules: bool = False) -> TaskOut:
     """A task that was just changed; `with_rules` names what rules changed besides (`api-running` 2.6)."""
-    view = views.task_view(done.after, done.template, done.in_hand, is_starred=done.is_starred)
+    view = views.task_view(done.after, done.template, done.in_hand, **_own(done))
     out = tasks_out(work, [view], look, heads={done.after.id: done.after})[0]
     if with_rules and not done.after.alone:
         out.tasks_changed_by_rules = _by_rules(work, done, look)

@@ -24,6 +24,7 @@ from procession.tasks import (
     answers,
     asked,
     complete,
+    complete_many,
     connector_api,
     edit,
     guest_api,
@@ -39,6 +40,8 @@ from procession.tasks.wire import (
     BulkIn,
     CaptureIn,
     CommentedIn,
+    CompleteAnyIn,
+    CompletedOut,
     CompleteIn,
     CompletionCheckOut,
     DecisionIn,
@@ -207,8 +210,16 @@ def complete_run_task(work: Work, path: RunPath, body: CompleteIn, request: Requ
     return Item(answer.changed(work, done, _look(request), with_rules=True))
 
 
-def complete_task(work: Work, path: OrgPath, body: CompleteIn, request: RequestFacts) -> Item[TaskOut]:
-    """Complete a one-off task (or any other)."""
+def complete_task(
+    work: Work, path: OrgPath, body: CompleteAnyIn, request: RequestFacts
+) -> Item[TaskOut | list[CompletedOut]]:
+    """Complete a one-off task (or any other).
+
+    With `task_ids` instead of `task_id`, up to 100 tasks are completed, each for itself, and the answer says of each
+    what became of it: one that can't be completed keeps the others from nothing.
+    """
+    if isinstance(body.task_ids, list):
+        return Item(complete_many.complete_many(work, body.task_ids, _completion(body)))
     done = complete.complete(work, complete.task_named(body.task_id), _completion(body))
     return Item(answer.changed(work, done, _look(request), with_rules=True))
 

@@ -28,7 +28,8 @@ class TaskListQuery(PageQuery, kw_only=True, frozen=True):
     roles: str = ""
     assignee: Annotated[str, Meta(description="me, a user id, a guest's address, unassigned, or anyone.")] = ""
     unassigned: Annotated[bool | None, Meta(description="true: nobody is assigned.")] = None
-    mentioned: bool = False
+    mentioned: Annotated[bool, Meta(description="true: only tasks with a comment that mentions the caller.")] = False
+    snoozed: Annotated[str, Meta(description="`only`: what the caller put off; `true`: that too.")] = ""
     tag: Annotated[str, Meta(description="Tag ids or titles: on the task, or on its process; all of them.")] = ""
     folder: Annotated[str, Meta(description="Folder ids: the task, or its process, stands in any of them.")] = ""
     checklist_id: Annotated[str, Meta(description="Only tasks of this template's processes.")] = ""
@@ -60,7 +61,7 @@ def of_organization(work: Work, query: TaskListQuery) -> Wanted:
 
 def of_caller(work: Work, query: TaskListQuery) -> Wanted:
     """The caller's own and their groups'; active ones unless a status says otherwise."""
-    return _wanted(work, query, people=[work.actor.parties], status="active")
+    return _wanted(work, query, people=[work.actor.parties], status="active", is_own=True)
 
 
 def of_member(work: Work, query: TaskListQuery, number: int) -> Wanted:
@@ -81,7 +82,13 @@ def of_guest(work: Work, query: TaskListQuery, key: str) -> Wanted:
 
 
 def _wanted(
-    work: Work, query: TaskListQuery, *, people: list[tuple[int, ...]], run: str | None = None, status: str = ""
+    work: Work,
+    query: TaskListQuery,
+    *,
+    people: list[tuple[int, ...]],
+    run: str | None = None,
+    status: str = "",
+    is_own: bool = False,
 ) -> Wanted:
     is_assigned = None if query.unassigned is None else not query.unassigned
     word = query.assignee.strip().lower()
@@ -90,7 +97,6 @@ def _wanted(
     elif word == "anyone":
         is_assigned = True
     sets = [*people, *_people(work, query, word)]
-    _name_what_waits(work, query)
     return Wanted(
         status=query.status.strip().lower() or status,
         q=query.q.strip(),
@@ -112,8 +118,18 @@ def _wanted(
         tags=words_in(query.tag)[:MOST_NAMED],
         folders=words_in(query.folder)[:MOST_NAMED],
         custom=(query.custom_field_key, query.custom_field_value) if query.custom_field_key else None,
+        mentioned=query.mentioned,
+        snoozed=_snoozed(query, is_own=is_own or word == "me"),
         nothing=bool(query.roles),
     )
+
+
+def _snoozed(query: TaskListQuery, *, is_own: bool) -> bool | None:
+    """The caller's own lists leave out what the caller put off, others do not."""
+    word = query.snoozed.strip().lower()
+    if word == "only":
+        return True
+    return None if word in {"true", "1"} or not is_own else False
 
 
 def _people(work: Work, query: TaskListQuery, assignee: str) -> list[tuple[int, ...]]:
@@ -136,8 +152,3 @@ def _people(work: Work, query: TaskListQuery, assignee: str) -> list[tuple[int, 
     elif assignee not in {"", "unassigned", "anyone"}:
         sets.append(())
     return sets
-
-
-def _name_what_waits(work: Work, query: TaskListQuery) -> None:
-    if query.mentioned:
-        work.warn("mentioned", "Filtering by mentions isn't possible yet; it was left aside.")

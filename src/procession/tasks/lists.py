@@ -14,7 +14,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.http import PageQuery, Window, ordering
 from procession.plumbing.work import Work
-from procession.processes import listing, sight
+from procession.processes import listing, sight, snoozing
 from procession.processes.listing import Filter, Order, Plan, Tally
 from procession.processes.lists import contains, pattern
 from procession.processes.places import (
@@ -28,7 +28,7 @@ from procession.processes.places import (
 )
 from procession.processes.rows import STATUS_NUMBER
 from procession.processes.status import SOON
-from procession.processes.tables import assignment, dated, process, task
+from procession.processes.tables import assignment, dated, mentioned, process, task
 from procession.tasks.dates import Between
 from procession.templates.tables import template, template_part
 
@@ -39,7 +39,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What a list of tasks is asked for. None: no matter. People are party numbers.
 
     `run`: the tasks of this process. `people`: tasks assigned to any of them; `also` further such sets, each of which
-    must be met too. `tags`: ids or titles, all of them; `folders`: ids, any of them; each may be the task's or its
+    must be met too. `mentioned`: with a comment that mentions the caller; `snoozed`: only, or without, what the caller
+    put off. `tags`: ids or titles, all of them; `folders`: ids, any of them; each may be the task's or its
     process's. `custom`: key and value of a custom field. `nothing`: something was named that no task can match
     yet (a job title).
     """
@@ -59,12 +60,14 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     tags: Sequence[str] = ()
     folders: Sequence[str] = ()
     custom: tuple[str, str] | None = None
+    mentioned: bool = False
+    snoozed: bool | None = None
     nothing: bool = False
 
 
 _OPEN_OR_DONE = (OPEN, DONE)
 
-_STATUSES: dict[str, tuple[tuple[int, ...], str]] = {
+STATUSES: dict[str, tuple[tuple[int, ...], str]] = {
     "all": (_OPEN_OR_DONE, ""),
     "active": ((OPEN,), ""),
     "incomplete": ((OPEN,), ""),
@@ -103,7 +106,7 @@ _CONDITIONS: dict[str, Callable[[ColumnElement[Any]], ColumnElement[bool]]] = {
 
 _TIMED = {"started": ("now",), "overdue": ("now",), "due_soon": ("now", "soon"), "on_time": ("now",)}
 
-_ORDERS: dict[str, tuple[tuple[str, ColumnElement[Any], bool], ...]] = {
+ORDERS: dict[str, tuple[tuple[str, ColumnElement[Any], bool], ...]] = {
     "position": (("position", t.position, False),),
     "deadline": (("deadline", _due, False),),
     "newest": (("touched", t.touched, True),),
@@ -148,6 +151,7 @@ def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
         *_by_scope(wanted, number),
         *_by_condition(work, condition, is_by_deadline=is_by_deadline),
         *_by_facts(wanted),
+        *_by_caller(work, wanted),
         *labelled,
     ]
     tally, tallied = _tally(wanted, number, filters)
@@ -172,7 +176,7 @@ def _places(wanted: Wanted) -> tuple[tuple[int, ...], str]:
     if not wanted.status:
         found: tuple[tuple[int, ...], str] = (_OPEN_OR_DONE if wanted.run is None else (*_OPEN_OR_DONE, HIDDEN), "")
     else:
-        found = _STATUSES.get(wanted.status, ((), ""))
+        found = STATUSES.get(wanted.status, ((), ""))
     places, condition = found
     word = wanted.archived.strip().lower()
     if word == "only" and places:
@@ -217,6 +221,18 @@ def _by_facts(wanted: Wanted) -> list[Filter]:
         filters += _between(name, column, between)
     if wanted.q:
         filters.append(Filter("q", _contains, {"q": pattern(wanted.q)}))
+    return filters
+
+
+def _by_caller(work: Work, wanted: Wanted) -> list[Filter]:
+    """Of the caller alone. Who has put off nothing is asked for nothing more, so that totals stay running totals."""
+    filters: list[Filter] = []
+    if wanted.mentioned:
+        naming = select(mentioned.c.task).where(mentioned.c.party == param("named", type_=Integer))
+        filters.append(Filter("mentioned", lambda: t.id.in_(naming), {"named": work.actor.party}))
+    if wanted.snoozed or (wanted.snoozed is False and snoozing.sleeps(work)):
+        is_awake, values = not wanted.snoozed, {"snoozer": work.actor.party, "now": work.now}
+        filters.append(Filter(("awake", is_awake), lambda: snoozing.is_awake(wanted=is_awake), values))
     return filters
 
 
@@ -314,8 +330,8 @@ def _is_own(work: Work, wanted: Wanted) -> bool:
 def _order(query: PageQuery, wanted: Wanted) -> tuple[Order, ...]:
     default = "newest" if wanted.run is None else "position"
     found: list[Order] = []
-    for name, is_turned in ordering(query, _ORDERS, [(default, False)]):
-        found += [Order(key, column, descending != is_turned) for key, column, descending in _ORDERS[name]]
+    for name, is_turned in ordering(query, ORDERS, [(default, False)]):
+        found += [Order(key, column, descending != is_turned) for key, column, descending in ORDERS[name]]
     return tuple(found)
 
 

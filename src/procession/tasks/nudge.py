@@ -28,7 +28,7 @@ class NobodyToRemind(Refusal):
 
 
 class NotOpenNow(Refusal):
-    """Only people of an open task are reminded of it."""
+    """Only an open task can be put off, and only its people are reminded of it."""
 
     kind = Kind.NOT_POSSIBLE
     code = "task_not_open"

@@ -53,6 +53,12 @@ class CompleteIn(msgspec.Struct, kw_only=True):
     comment: Annotated[Text, Meta(description="A comment by the completer.")] = UNSET
 
 
+class CompleteAnyIn(CompleteIn, kw_only=True):
+    """One task, or several at once."""
+
+    task_ids: Annotated[list[str] | UnsetType | None, Meta(description="1 to 100 tasks, instead of task_id.")] = UNSET
+
+
 class DecisionIn(msgspec.Struct, kw_only=True):
     """The body of the older completion routes, which name the task in the path."""
 
@@ -144,6 +150,10 @@ class NudgedOut(msgspec.Struct, kw_only=True):
     users: list[int]
     guests: list[str]
     is_sent: bool
+
+
+class SnoozeIn(msgspec.Struct, kw_only=True):
+    until: Annotated[Text, Meta(description="When the task comes back; null: now.")] = UNSET
 
 
 class CompleteManyIn(msgspec.Struct, kw_only=True):
