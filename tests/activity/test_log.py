@@ -1,5 +1,9 @@
 """The system log (api-identity 2.7.4, api-running 5.3, behaviour J36-J41)."""
 
+import csv
+import io
+
+from procession.activity import export
 from support.cast import PASSWORD, Cast
 from support.news import heard
 from support.small import a_one_off, a_run, a_template
@@ -72,3 +76,25 @@ def test_the_log_is_filtered_and_for_administrators_only(cast: Cast) -> None:
     assert cast.ann.get("/system-logs", **{"from": "soon"}).status == 422
     for who in (cast.bob, cast.lia, cast.gus):
         assert who.get("/system-logs").status == 403
+
+
+def test_the_log_comes_as_csv_with_its_filters_and_without_a_limit(cast: Cast, monkeypatch) -> None:
+    """Behaviour J38; nothing in it is run by a spreadsheet (J30)."""
+    monkeypatch.setattr(export, "AT_ONCE", 2)
+    for name in ("=1+1", "Two", "Three"):
+        cast.ann.post("/oauth/personal-access-tokens", {"name": name})
+    cast.ann.put(cast.ann.here, {"name": "Acme Ltd"})
+    shown = events(cast)
+    reply = cast.ann.get("/system-logs/export")
+    assert (reply.status, reply.headers["content-type"]) == (200, "text/csv; charset=utf-8")
+    assert 'filename="system-log.csv"' in reply.headers["content-disposition"]
+    rows = list(csv.DictReader(io.StringIO(reply.raw.decode())))
+    assert [row["event"] for row in rows] == shown
+    assert len(rows) > 4
+    (changed,) = [row for row in rows if row["event"] == "settings_changed"]
+    assert (changed["actor_name"], "Acme Ltd" in changed["changes"]) == ("Ann Lee", True)
+    tokens = cast.ann.get("/system-logs/export", event="token_created").raw.decode()
+    assert tokens.count("token_created") == shown.count("token_created") >= 3
+    assert ",=1+1" not in tokens
+    for who in (cast.bob, cast.lia, cast.gus):
+        assert who.get("/system-logs/export").status == 403

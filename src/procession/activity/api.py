@@ -6,12 +6,13 @@ import msgspec
 from msgspec import Meta
 
 from procession import clock
-from procession.activity import ask, feed, log, show
+from procession.activity import ask, export, feed, log, show
 from procession.activity.ask import Asked
 from procession.activity.wire import ActivityOut, LogEntryOut
 from procession.errors import Invalid
-from procession.plumbing.http import Page, PageQuery, Route, ordering, window
+from procession.plumbing.http import Page, PageQuery, Route, Stream, ordering, window
 from procession.plumbing.work import Work
+from procession.processes import sheets
 
 TAG = "Activity"
 _DAY = 86_400
@@ -71,7 +72,21 @@ def list_system_logs(work: Work, path: OrgPath, query: LogQuery) -> Page[LogEntr
     secret. `q` looks at events, messages and what changed.
     """
     part = window(msgspec.structs.replace(query, without_pagination=False), default=25, cap=200)
-    wanted = log.Wanted(
+    rows, total = log.page(work, _wanted(query), part)
+    return Page(data=show.entries(work, rows), total=total, window=part)
+
+
+def export_system_logs(work: Work, path: OrgPath, query: LogQuery) -> Stream:
+    """The system log as a CSV file with the same filters, the newest first and without a limit of rows.
+
+    Administrators only.
+    """
+    pieces = export.file_of(work, _wanted(query))
+    return Stream(pieces=pieces, content_type=sheets.CSV, headers=sheets.as_attachment("system-log.csv"))
+
+
+def _wanted(query: LogQuery) -> log.Wanted:
+    return log.Wanted(
         category=(query.category or query.type).strip().lower() or None,
         event=query.event.strip().lower() or None,
         severity=query.severity.strip().lower() or None,
@@ -80,8 +95,6 @@ def list_system_logs(work: Work, path: OrgPath, query: LogQuery) -> Page[LogEntr
         end=_instant(query.to, "to", whole_day=True),
         text=query.q.strip()[:200] or None,
     )
-    rows, total = log.page(work, wanted, part)
-    return Page(data=show.entries(work, rows), total=total, window=part)
 
 
 def _number(text: str) -> int | None:
@@ -104,4 +117,5 @@ def _instant(text: str, path: str, *, whole_day: bool = False) -> int | None:
 ROUTES: tuple[Route, ...] = (
     Route(method="GET", path="/organizations/{org}/activity-feeds", use=list_activities, tag=TAG),
     Route(method="GET", path="/organizations/{org}/system-logs", use=list_system_logs, tag=TAG),
+    Route(method="GET", path="/organizations/{org}/system-logs/export", use=export_system_logs, tag=TAG),
 )
