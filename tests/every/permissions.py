@@ -196,6 +196,7 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "POST /completed-tasks": {"task_id": ids["task"]},
         "POST /tasks": one_off,
         "PUT /tasks/{task}/snooze": {"until": None},
+        "POST /views": {"name": "Mine"},
         "POST /tasks/{task}/captures": answer,
         "PUT /form-field/value": answer,
         "POST /form-field/value": answer,
