@@ -76,10 +76,12 @@ def test_the_scripts_make_what_the_tables_describe_on_postgres() -> None:
 
 
 CATALOG = {
-    "columns": "SELECT c.relname, a.attnum, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, "
+    # the place among the columns that are there: a dropped one leaves a gap in the numbers
+    "columns": "SELECT c.relname, row_number() OVER (PARTITION BY c.relname ORDER BY a.attnum), "
+    "a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, "
     "pg_get_expr(d.adbin, d.adrelid) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
     "LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum "
-    "WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND c.relnamespace = 'public'::regnamespace",
+    "WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped AND c.relnamespace = 'public'::regnamespace",
     "tables": "SELECT relname, relkind, relpersistence, reloptions, relrowsecurity, relforcerowsecurity, "
     "relispartition, pg_get_expr(relpartbound, oid) FROM pg_class WHERE relkind IN ('r', 'p', 'S') "
     "AND relnamespace = 'public'::regnamespace",
