@@ -45,6 +45,7 @@ class Things:
             "schedules": self.schedule(),
             "views": owner.post("views", {"name": "Active", "is_shared": True}).data["id"],
             "tags": owner.post("tags", {"title": f"Urgent {self.number}"}).data["id"],
+            "domains": owner.post("domains", {"domain": f"d{self.number}.example"}).data["id"],
             "folders": owner.post("folders", {"name": f"Sales {self.number}", "folder_type": "run"}).data["id"],
         }
         snippet = owner.post("text-templates", {"title": f"Closing {self.number}", "content": "Kind regards"})

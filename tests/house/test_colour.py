@@ -11,6 +11,7 @@ MAY_BE_ASYNC = (
     "plumbing/outbound/",  # other servers, between units of work (decision 0016)
     "plumbing/mail/",  # letters on their way, between units of work
     "app/",
+    "sso/",  # between units: name servers and identity providers are asked
     "access/",  # checking a password takes a tenth of a second, which is too long for a unit of work
 )
 

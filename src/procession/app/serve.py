@@ -12,6 +12,7 @@ from procession.access import settings as access_settings
 from procession.app import settings as app_settings
 from procession.app import wiring
 from procession.app.chores import Chores
+from procession.app.domains import Domains
 from procession.app.listening import Listening
 from procession.app.posting import Posting
 from procession.app.scheduler import Scheduler
@@ -22,10 +23,10 @@ from procession.app.web import Web
 from procession.files import settings as file_settings
 from procession.people import installation
 from procession.people import operator as people_settings
-from procession.plumbing import outbound
 from procession.plumbing.blobs import open_blobs
 from procession.plumbing.database import Database, open_database
 from procession.plumbing.http.application import Api
+from procession.plumbing.outbound import call, records
 
 FACTORY = "procession.app.serve:of_environment"
 
@@ -43,18 +44,20 @@ def application(settings: Settings, database: Database) -> Web:
     """The whole server as one ASGI application; it closes the database when it stops."""
     access_settings.choose(settings.access)
     file_settings.choose(settings.file_settings)
-    outbound.choose(settings.outbound)
     people_settings.choose(settings.people)
+    call.choose(settings.outbound)
+    records.choose(settings.records)
     blobs = open_blobs(settings.files_url)
     api = Api(wiring.ROUTES, database, wiring.authenticate, settings.http, blobs=blobs)
     chores, listening, timekeeper = Chores(database, blobs), Listening(database), Timekeeper(database)
     scheduler, posting = Scheduler(database), Posting(database, settings.mail, base_url=settings.base_url)
+    domains = Domains(database)
 
     async def close() -> None:
         database.close()
 
-    starting = [chores.start, listening.start, timekeeper.start, scheduler.start, posting.start]
-    stopping = [posting.stop, scheduler.stop, timekeeper.stop, listening.stop, chores.stop, close]
+    starting = [chores.start, listening.start, timekeeper.start, scheduler.start, posting.start, domains.start]
+    stopping = [domains.stop, posting.stop, scheduler.stop, timekeeper.stop, listening.stop, chores.stop, close]
     site = Site(https=settings.base_url.startswith("https:"))
     return Web(api, site, starting=starting, stopping=stopping)
 

@@ -17,12 +17,14 @@ from procession.plumbing.http import HttpSettings
 from procession.plumbing.mail.server import MailServer, read_server
 from procession.plumbing.outbound import OutboundSettings
 from procession.plumbing.outbound.addresses import networks
+from procession.plumbing.outbound.records import RecordSettings
+from procession.plumbing.outbound.servers import parted
 
 PREFIX = "PROCESSION_"
 DATABASE_FILE = "procession.db"
 FILES_DIRECTORY = "files"
 _ELSEWHERE = {"CLOCK", "TEST_DATABASE", "REQUIRE_POSTGRES", "REQUIRE_BROWSER"}
-_LISTS = {"cors_origins", "trusted_proxies", "private_networks"}
+_LISTS = {"cors_origins", "trusted_proxies", "private_networks", "dns_servers"}
 
 
 class WrongSetting(ValueError):
@@ -147,6 +149,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         str | None,
         Meta(description="The sender of mail: Procession <no-reply@example.org>. Needed with a mail server."),
     ] = None
+    dns_servers: Annotated[
+        tuple[str, ...],
+        Meta(
+            description="Name servers that are asked for the records of domains: 10.0.0.2 or 127.0.0.1:5353. Left out,"
+            " those of the operating system."
+        ),
+    ] = ()
     log_level: Annotated[
         str, Meta(pattern="^(debug|info|warning|error)$", description="debug, info, warning or error.")
     ] = "info"
@@ -219,6 +228,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return None if self.mail_server is None else read_server(self.mail_server, self.mail_from or "")
 
     @property
+    def records(self) -> RecordSettings:
+        return RecordSettings(servers=self.dns_servers)
+
+    @property
     def file_settings(self) -> FileSettings:
         return FileSettings(base_url=self.base_url)
 
@@ -273,12 +286,7 @@ def _check(settings: Settings) -> None:
         raise WrongSetting("PROCESSION_FILES is file:///ABSOLUTE/PATH or s3://BUCKET/PREFIX.")
     if settings.public_url and not settings.public_url.startswith(("http://", "https://")):
         raise WrongSetting("PROCESSION_PUBLIC_URL starts with http:// or https://.")
-    try:
-        networks(settings.private_networks)
-    except ValueError:
-        raise WrongSetting(
-            f"{PREFIX}PRIVATE_NETWORKS is a list of networks such as 10.0.0.0/8,192.168.7.0/24."
-        ) from None
+    _check_network(settings)
     try:
         _ = settings.mail
     except ValueError as wrong:
@@ -289,6 +297,20 @@ def _check(settings: Settings) -> None:
             "More than one worker needs PostgreSQL: SQLite has one writer, and it lives in one process."
             " Use --workers 1, or --database postgresql://..."
         )
+
+
+def _check_network(settings: Settings) -> None:
+    try:
+        networks(settings.private_networks)
+    except ValueError:
+        raise WrongSetting(
+            f"{PREFIX}PRIVATE_NETWORKS is a list of networks such as 10.0.0.0/8,192.168.7.0/24."
+        ) from None
+    try:
+        for server in settings.dns_servers:
+            parted(server)
+    except ValueError:
+        raise WrongSetting(f"{PREFIX}DNS_SERVERS is a list of addresses such as 10.0.0.2,127.0.0.1:5353.") from None
 
 
 def _sentence(error: str) -> str:

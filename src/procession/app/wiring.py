@@ -22,6 +22,7 @@ from procession.schedules import api as schedules
 from procession.search import api as search
 from procession.search import hear as search_index
 from procession.sorting import api as sorting
+from procession.sso import domains_api
 from procession.tasks import api as tasks
 from procession.templates import api as templates
 from procession.views import api as views
@@ -50,6 +51,7 @@ ROUTES: tuple[Route, ...] = (
     *notices.ROUTES,
     *activity.ROUTES,
     *mail.ROUTES,
+    *domains_api.ROUTES,
 )
 
 LISTENERS: tuple[Listener, ...] = (

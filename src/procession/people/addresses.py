@@ -14,3 +14,12 @@ def folded(email: str) -> str:
 def is_address(email: str) -> bool:
     """`name@domain.tld` by its shape; whether mail arrives there is not asked."""
     return len(email) <= LONGEST and _ADDRESS.fullmatch(email) is not None
+
+
+def domain_of(email: str) -> str:
+    """What stands behind the @, in the form that domains are kept in."""
+    text = folded(email).rpartition("@")[2]
+    try:
+        return text.encode("idna").decode()
+    except UnicodeError:
+        return text

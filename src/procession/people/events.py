@@ -59,3 +59,8 @@ def guest_changed(verb: str, number: int, body: dict[str, Any]) -> Event:
 
 def password_changed(number: int) -> Event:
     return Event(name="member.password_changed", verb="updated", subject="member", subject_id=str(number))
+
+
+def domain_changed(verb: str, subject_id: str, name: str) -> Event:
+    """`verb` is added, updated, verified, lost or removed."""
+    return Event(name=f"domain.{verb}", verb=verb, subject="domain", subject_id=subject_id, body={"text": name})

@@ -82,10 +82,21 @@ def find_or_create(work: Work, emails: Sequence[str], *, path: str) -> list[int]
 def _must_be_possible(work: Work, emails: Sequence[str], *, path: str) -> None:
     wrong = [email for email in emails if not addresses.is_address(email)]
     taken = store.members.emails_of_members(work, emails)
+    own = _own_domains(work) if emails else set[str]()
+    inside = [email for email in emails if email not in taken and addresses.domain_of(email) in own]
     sentences = [f"{email[:100]!r} is no e-mail address." for email in wrong]
     sentences += [f"{email} belongs to a member of this organization; name the member." for email in sorted(taken)]
+    sentences += [
+        f"{email} is in a domain of this organization; they come as a member, by signing in." for email in inside
+    ]
     if sentences:
         raise Invalid.at({path: sentences})
+
+
+def _own_domains(work: Work) -> set[str]:
+    """With single sign-on, whoever is in a domain of the organization is no guest (behaviour G24)."""
+    is_on = store.organizations.load(work, work.org).settings.saml_enabled
+    return store.domains.verified(work) if is_on else set()
 
 
 def _must_not_be_disabled(guests: Iterable[Guest], *, path: str) -> None:

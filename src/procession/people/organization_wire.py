@@ -72,10 +72,12 @@ class OrganizationOut(msgspec.Struct, frozen=True, kw_only=True):
     use_generative_ai: bool = False
     google_analytics_id: str | None = None
     mixpanel_token: str | None = None
-    saml_enabled: bool = False
-    saml_login_url: str | None = None
-    sso_default_role: str | None = None
-    auto_join_signups: bool = False
+    saml_enabled: Annotated[bool, Meta(description="Single sign-on, by SAML or OIDC")]
+    saml_login_url: str | None
+    sso_default_role: str | None
+    sso_enforced: Annotated[bool, Meta(description="Only administrators may use a password")]
+    scim_enabled: Annotated[bool, Meta(description="A directory decides who is a member")]
+    auto_join_signups: bool
     maximum_group_assignment_limit: int
     allow_user_invite: bool
     allow_manage_groups: bool
@@ -147,7 +149,7 @@ class OrganizationBody(msgspec.Struct, frozen=True, kw_only=True):
     allow_user_invite: bool | UnsetType = UNSET
     allow_manage_groups: bool | UnsetType = UNSET
     auto_join_signups: Annotated[
-        bool | UnsetType, Meta(description="Needs a verified domain, and domains come later: true is refused.")
+        bool | UnsetType, Meta(description="People who sign up with an address in a verified domain join. Needs one.")
     ] = UNSET
     wyiwyg: bool | UnsetType = UNSET
     restrict_blueprint_permissions: bool | UnsetType = UNSET
@@ -180,7 +182,7 @@ class OrganizationBody(msgspec.Struct, frozen=True, kw_only=True):
     ] = UNSET
 
 
-_APART = {"name", "timezone", "working_days", "auto_join_signups", "client_header_policy", "rate_limits", "settings"}
+_APART = {"name", "timezone", "working_days", "client_header_policy", "rate_limits", "settings"}
 
 
 _LISTS = ("holidays", "cadence_days", "guest_cadence_days")
@@ -265,8 +267,6 @@ def _check(body: OrganizationBody, week: WorkingWeek | None) -> None:
     errors |= {f"holidays.{at}": [f"There is no day {day}."] for at, day in enumerate(days) if not is_date(day)}
     if isinstance(body.rate_limits, str) and not is_rate_limit(body.rate_limits):
         errors["rate_limits"] = ["Use off, on, or figures such as 100/min,1000/h."]
-    if body.auto_join_signups is True:
-        errors["auto_join_signups"] = ["Joining by domain needs a verified domain, and this organization has none."]
     if errors:
         raise Invalid.at(errors)
 

@@ -170,6 +170,9 @@ def change(work: Work, change: Change) -> Organization:
         _must_be_a_name(change.name)
     if change.timezone is not None and not is_timezone(change.timezone):
         raise Invalid.at({"timezone": [_no_timezone(change.timezone)]})
+    if change.settings.get("auto_join_signups") and not store.domains.verified(work):
+        sentence = "Joining by domain needs a verified domain, and this organization has none."
+        raise Invalid.at({"auto_join_signups": [sentence]})
     new = msgspec.structs.replace(
         old,
         name=old.name if change.name is None else change.name.strip(),

@@ -136,6 +136,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     send_future_start_reminders: bool = True
     webhook_date_field_format: WebhookDates = WebhookDates.ISO
     maximum_group_assignment_limit: int = 0
+    auto_join_signups: bool = False
+    saml_enabled: bool = False  # single sign-on, by whichever protocol
+    saml_login_url: str | None = None
+    sso_default_role: str | None = None
+    sso_enforced: bool = False
+    scim_enabled: bool = False
     global_css: str | None = None
     enable_custom_404_error: bool = False
     error_404_template: str | None = None

@@ -146,3 +146,15 @@ installation = plain_table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+domain = tenant_table(
+    "domain",
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),  # lower case, internationalized names in their ASCII form
+    Column("proof", Text, nullable=False),  # what the TXT record has to say
+    Column("auto_join", Boolean, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("verified", Instant),  # since when it is known to be the organization's; null: it isn't
+    Column("checked", Instant),  # when the record was last asked for
+)
+Index("domain_name", domain.c.name, domain.c.org, unique=True)

@@ -147,3 +147,16 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     guests: tuple[str, ...]
     created: int
     touched: int
+
+
+class Domain(msgspec.Struct, frozen=True, kw_only=True):
+    """A domain that an organization says is its own. `proof` is what its TXT record has to say; `verified` since when
+    it does, None: it doesn't, or nobody has looked."""
+
+    id: str
+    name: str
+    proof: str
+    auto_join: bool
+    created: int
+    verified: int | None
+    checked: int | None

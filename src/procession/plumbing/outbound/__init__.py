@@ -5,7 +5,8 @@ and exactly that address is connected to. What goes wrong outside is a value, no
 """
 
 from procession.plumbing.outbound.addresses import is_public
-from procession.plumbing.outbound.call import Outbound, OutboundSettings, choose, chosen
+from procession.plumbing.outbound.call import Outbound, OutboundSettings, chosen
 from procession.plumbing.outbound.outcomes import Answered, Failed
+from procession.plumbing.outbound.records import Texts, texts
 
-__all__ = ["Answered", "Failed", "Outbound", "OutboundSettings", "choose", "chosen", "is_public"]
+__all__ = ["Answered", "Failed", "Outbound", "OutboundSettings", "Texts", "chosen", "is_public", "texts"]
