@@ -101,6 +101,13 @@ class TooManyRequests(Refusal):
     code = "too_many_token_requests"
 
 
+class TooManyChanges(Refusal):
+    """An address to sign in with changes three times a day at most (behaviour G47)."""
+
+    kind = Kind.TOO_MANY
+    code = "too_many_changes"
+
+
 class NoApplication(Refusal):
     """Only for a registered application in its own name (api-identity 2.4)."""
 

@@ -77,6 +77,11 @@ def _role(news: News) -> tuple[str, str, str, str]:
     return SECURITY, "role_changed", WARNING, f"The role of member {news.subject_id} changed from {old} to {new}"
 
 
+def _email(news: News) -> tuple[str, str, str, str]:
+    old, new = news.body.get("old"), news.body.get("new")
+    return SECURITY, "email_address_changed", WARNING, f"The address of member {news.subject_id} changed: {old}, {new}"
+
+
 def _template(news: News) -> tuple[str, str, str, str] | None:
     field, old, new = (news.body.get(name) for name in ("field", "old", "new"))
     if field == "permissions":
@@ -106,6 +111,8 @@ _SAYS: dict[str, Says] = {
     "token.revoked": _plain(SECURITY, "token_revoked", "An API token was revoked"),
     "tokens.revoked": _plain(SECURITY, "tokens_revoked", "All API tokens of a person were revoked"),
     "organization.created": _named(SETTINGS, "organization_created", "The organization was made"),
+    "organization.closed": _named(SETTINGS, "organization_closed", "The organization was closed", WARNING),
+    "member.email_changed": _email,
     "organization.updated": _plain(SETTINGS, "settings_changed", "Settings of the organization changed"),
     "member.joined": _plain(PEOPLE, "member_joined", "A member joined"),
     "member.updated": _plain(PEOPLE, "profile_updated", "A profile changed"),

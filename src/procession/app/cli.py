@@ -20,7 +20,7 @@ from procession.app import cli_mail, demo, serve
 from procession.app import settings as app_settings
 from procession.app.settings import Settings, WrongSetting
 from procession.errors import Invalid, Kind, NotFound, Refusal
-from procession.people import accounts, installation, organizations
+from procession.people import accounts, closing, installation, organizations
 from procession.people.organizations import Owner
 from procession.plumbing.work import Work
 from procession.search import rebuild
@@ -200,6 +200,23 @@ def rebuild_search(data: Data = None, database: DatabaseUrl = None) -> None:
             typer.echo(f"{bot.organization_id}  {sum(rebuild.rebuild(opened, bot))} things")
     finally:
         opened.close()
+
+
+@organization_app.command("reopen")
+def reopen_organization(
+    organization: Annotated[str, typer.Argument(help="Its id: 32 characters.")],
+    data: Data = None,
+    database: DatabaseUrl = None,
+    as_json: AsJson = False,
+) -> None:
+    """Open an organization again that an administrator has closed."""
+    settings = app_settings.read(data=data, database=database)
+
+    def reopen(work: Work) -> dict[str, Any]:
+        closing.reopen(work, organization)
+        return {"organization_id": organization}
+
+    _show(_in_database(settings, reopen), as_json=as_json)
 
 
 @app.command()

@@ -10,6 +10,7 @@ from sqlalchemy import BigInteger, Integer, and_, or_, select
 from procession.app.rounds import Rounds
 from procession.errors import Kind, Refusal
 from procession.people import organizations
+from procession.people.closing import is_open
 from procession.plumbing.database import Database
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import everywhere, param
@@ -28,6 +29,7 @@ DUE = everywhere(
     .where(
         _c.next_at >= _at,
         _c.next_at <= param("now", type_=BigInteger),
+        is_open(_c.org),
         or_(_c.next_at > _at, and_(_c.next_at == _at, or_(_c.org > _org, and_(_c.org == _org, _c.id > _id)))),
     )
     .order_by(_c.next_at, _c.org, _c.id)

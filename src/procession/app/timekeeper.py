@@ -16,6 +16,7 @@ from procession.app.rounds import Rounds
 from procession.engine.schedule import added
 from procession.errors import Kind, Refusal
 from procession.people import calendar, organizations
+from procession.people.closing import is_open
 from procession.people.settings import ArchiveUnit
 from procession.plumbing.database import Database
 from procession.plumbing.database.schema import Id
@@ -50,6 +51,7 @@ DUE = everywhere(
         _t.deadline >= param("deadline", type_=BigInteger),
         _t.deadline <= param("now", type_=BigInteger),
         _later,
+        is_open(_t.org),
         or_(_p.trouble.is_(None), _p.trouble != ISSUE),
     )
     .order_by(_t.deadline, _t.org, _t.id)
@@ -87,7 +89,7 @@ class Timekeeper(Rounds):
     async def tidy(self) -> int:
         """What organizations want to have tidied away: forgotten tasks, and processes long complete (F69)."""
         done = 0
-        for org in await self._database.perform(organizations.numbers, writes=False):
+        for org in await self._database.perform(organizations.open_numbers, writes=False):
             done += await self._tidy(org, _forgotten, by_itself.close)
             done += await self._tidy(org, _long_complete, by_itself.put_away)
         return done

@@ -1,7 +1,7 @@
 """What the front door knows: every room's routes, and what turns credentials into an actor."""
 
 from procession.access import api as access
-from procession.access import consent_api, oauth_api
+from procession.access import closing_api, consent_api, email_api, oauth_api
 from procession.access.authenticate import authenticate
 from procession.activity import api as activity
 from procession.activity import hear as system_log
@@ -34,6 +34,8 @@ ROUTES: tuple[Route, ...] = (
     *access.ROUTES,
     *oauth_api.ROUTES,
     *consent_api.ROUTES,
+    *closing_api.ROUTES,
+    *email_api.ROUTES,
     *people.ROUTES,
     *looks_api.ROUTES,
     *preferences_api.ROUTES,

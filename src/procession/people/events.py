@@ -22,6 +22,12 @@ def organization_updated(subject_id: str, changes: dict[str, Any]) -> Event:
     )
 
 
+def organization_closed(subject_id: str, name: str) -> Event:
+    return Event(
+        name="organization.closed", verb="deleted", subject="organization", subject_id=subject_id, body={"text": name}
+    )
+
+
 def member_joined(number: int, role: str) -> Event:
     return Event(name="member.joined", verb="joined", subject="member", subject_id=str(number), body={"new": role})
 
@@ -39,6 +45,11 @@ def member_changed(verb: str, number: int, body: dict[str, Any]) -> Event:
 def role_changed(number: int, old: str, new: str) -> Event:
     body = {"field": "role", "old": old, "new": new}
     return Event(name="member.role_changed", verb="role_changed", subject="member", subject_id=str(number), body=body)
+
+
+def email_changed(number: int, old: str, new: str) -> Event:
+    body = {"field": "email", "old": old, "new": new}
+    return Event(name="member.email_changed", verb="updated", subject="member", subject_id=str(number), body=body)
 
 
 def profile_updated(number: int, changes: dict[str, Any]) -> Event:

@@ -189,8 +189,13 @@ def change(work: Work, change: Change) -> Organization:
 
 
 def numbers(work: Work) -> list[int]:
-    """Of all organizations of the installation: for chores."""
+    """Of all organizations of the installation, closed ones too: for chores."""
     return store.organizations.numbers(work)
+
+
+def open_numbers(work: Work) -> list[int]:
+    """Of those that are not closed."""
+    return store.organizations.open_numbers(work)
 
 
 def settings_of(work: Work, no: int) -> Settings:

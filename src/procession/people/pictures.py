@@ -39,7 +39,7 @@ def forget_photo(work: Work, member: Member) -> None:
     """Of somebody who is deleted for good."""
     if member.picture is not None:
         _let_go(work, member.picture)
-        store.members.set_picture(work, member.no, None)
+        store.accounts.set_picture(work, member.no, None)
 
 
 def set_logo(work: Work, received: Received) -> Organization:
@@ -94,7 +94,7 @@ def _kept(work: Work, received: Received, *, party: int) -> Picture:
 def _change_photo(work: Work, member: Member, address: str | None) -> None:
     if member.picture is not None:
         _let_go(work, member.picture)
-    store.members.set_picture(work, member.no, address)
+    store.accounts.set_picture(work, member.no, address)
     change = {"old": links.picture(member.picture), "new": links.picture(address)}
     work.emit(events.profile_updated(member.no, {"profile_pic": change}))
 

@@ -183,7 +183,7 @@ def _keep_for_guest(work: Work, guest: Guest, slug: str, text: str | None) -> No
 def _keep(work: Work, member: Member, slug: str, text: str | None) -> None:
     """The interface's language and the step preferences are the person's everywhere; the rest is chosen here alone."""
     if slug == "app_language":
-        store.members.set_locale(work, member.no, text)
+        store.accounts.set_locale(work, member.no, text)
     elif slug == "step_preferences":
         profile = msgspec.structs.replace(member.profile, step_preferences=None if text is None else text == "1")
         store.members.save(work, msgspec.structs.replace(member, profile=profile))

@@ -63,7 +63,7 @@ _GUEST = everywhere(
         _groups_of(guest.c.party),
     )
     .select_from(guest.join(organization, organization.c.no == guest.c.org))
-    .where(guest.c.code_hash == param("hash"))
+    .where(guest.c.code_hash == param("hash"), organization.c.archived.is_(None))
 )
 _ELSEWHERE = everywhere(
     select(organization.c.id)

@@ -109,12 +109,6 @@ _ERASE = everywhere(
         touched=param("at"),
     )
 )
-_SET_PICTURE = everywhere(
-    update(account).where(account.c.no == param("number")).values(picture=param("new_picture"), touched=param("at"))
-)
-_SET_LOCALE = everywhere(
-    update(account).where(account.c.no == param("number")).values(locale=param("new_locale"), touched=param("at"))
-)
 _SET_PASSWORD = everywhere(
     update(account).where(account.c.no == param("number")).values(password=param("new_password"), touched=param("at"))
 )
@@ -297,15 +291,6 @@ def password_of(work: Work, no: int) -> str | None:
 
 def set_password(work: Work, no: int, hashed: str) -> None:
     work.run(_SET_PASSWORD, number=no, new_password=hashed, at=work.now)
-
-
-def set_picture(work: Work, no: int, address: str | None) -> None:
-    work.run(_SET_PICTURE, number=no, new_picture=address, at=work.now)
-
-
-def set_locale(work: Work, no: int, locale: str | None) -> None:
-    """The language of the interface, wherever the person is."""
-    work.run(_SET_LOCALE, number=no, new_locale=locale, at=work.now)
 
 
 SORTS: dict[str, tuple[ColumnElement[Any], ...]] = {

@@ -69,6 +69,15 @@ _SET_DEFAULT_ADMIN = everywhere(
 _FOUNDED = everywhere(
     select(func.count()).where(organization.c.default_admin == param("person"), organization.c.archived.is_(None))
 )
+_SET_ARCHIVED = everywhere(
+    update(organization).where(organization.c.no == param("number")).values(archived=param("at"))
+)
+_CLOSED = everywhere(
+    select(organization.c.no).where(organization.c.id == param("organization"), organization.c.archived.is_not(None))
+)
+_OPEN_NUMBERS = everywhere(
+    select(organization.c.no).where(organization.c.archived.is_(None)).order_by(organization.c.no)
+)
 _NUMBERS = everywhere(select(organization.c.no).order_by(organization.c.no))
 _NUMBERS_OF = everywhere(
     select(membership.c.org)
@@ -93,6 +102,10 @@ class Belonging(msgspec.Struct, frozen=True, kw_only=True):
 
 def numbers(work: Work) -> list[int]:
     return [row.no for row in work.rows(_NUMBERS)]
+
+
+def open_numbers(work: Work) -> list[int]:
+    return [row.no for row in work.rows(_OPEN_NUMBERS)]
 
 
 def numbers_of(work: Work, person: int) -> list[int]:
@@ -166,6 +179,15 @@ def organizations_of(work: Work, person: int, *, tied: int, limit: int, offset: 
 
 def set_current(work: Work, person: int, organization: int) -> None:
     work.run(_SET_CURRENT, number=person, organization=organization)
+
+
+def set_archived(work: Work, no: int, at: int | None) -> None:
+    """Closed since this moment; None: open."""
+    work.run(_SET_ARCHIVED, number=no, at=at)
+
+
+def find_closed(work: Work, organization_id: str) -> int | None:
+    return work.value(_CLOSED, organization=organization_id)
 
 
 def set_default_admin(work: Work, member: int) -> None:
