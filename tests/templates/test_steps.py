@@ -26,7 +26,7 @@ NEW = {
     "deadline": {"value": 1, "unit": "day", "option": "from", "step": "start_run"},
     "start_date": None,
     "is_soft_start_date": True,
-    "bp_to_launch": {"id": None, "default_name_format": None, "tasks_within_process": False},
+    "bp_to_launch": {"id": None, "default_name_format": None, "tasks_within_process": False, "field_mapping": []},
     "captures": [],
     "ai_assigned": False,
     "ai_allowed_app_keys": [],

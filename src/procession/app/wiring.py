@@ -13,7 +13,7 @@ from procession.membership import api as membership
 from procession.notices import api as notices
 from procession.notices import hear as notifications
 from procession.people import api as people
-from procession.people import looks_api, preferences_api
+from procession.people import job_title_api, looks_api, preferences_api
 from procession.plumbing.http import Route
 from procession.plumbing.news import Listener
 from procession.processes import api as processes
@@ -39,6 +39,7 @@ ROUTES: tuple[Route, ...] = (
     *people.ROUTES,
     *looks_api.ROUTES,
     *preferences_api.ROUTES,
+    *job_title_api.ROUTES,
     *templates.ROUTES,
     *processes.ROUTES,
     *schedules.ROUTES,

@@ -174,7 +174,7 @@ def task_of(
     settings = None if said.max_assignees is None else replace(step.settings, max_assignees=said.max_assignees)
     named = at_launch(step, override, order, starter=process.starter)
     assignees = with_companion(named, process.owner, story.context)
-    if said.assignees is not None:
+    if said.assignees is not None or step.job_titles:
         must_fit(assignees, (settings or step.settings).max_assignees, story.context)
     return Task(
         id=story.new_id(),

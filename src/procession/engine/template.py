@@ -119,12 +119,21 @@ class StepSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     custom: dict[str, Any] | None = None
 
 
-class Chain(msgspec.Struct, frozen=True, kw_only=True):
+class Mapped(msgspec.Struct, frozen=True, kw_only=True):
+    """A field of this template whose answer becomes that of a kick-off field of the template that is launched (E39).
+    Both are 32-hex ids."""
+
+    source: str
+    target: str
+
+
+class Chain(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The template to launch (or to inject into the same process) when the task completes (E38-E41)."""
 
     template: str
     name_format: str | None = None
     within_process: bool = False
+    mapping: tuple[Mapped, ...] = ()
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):

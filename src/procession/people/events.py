@@ -63,6 +63,11 @@ def group_changed(verb: str, subject_id: str, body: dict[str, Any]) -> Event:
     return Event(name=f"group.{verb}", verb=verb, subject="group", subject_id=subject_id, body=body)
 
 
+def job_title_changed(verb: str, subject_id: str, body: dict[str, Any]) -> Event:
+    """`verb` is created, updated or deleted."""
+    return Event(name=f"job_title.{verb}", verb=verb, subject="job_title", subject_id=subject_id, body=body)
+
+
 def guest_changed(verb: str, number: int, body: dict[str, Any]) -> Event:
     """`verb` is created, updated, restored, disabled, enabled, deleted or link_reset."""
     return Event(name=f"guest.{verb}", verb=verb, subject="guest", subject_id=str(number), body=body)

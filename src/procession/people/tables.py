@@ -1,8 +1,8 @@
 """Tables of organizations and people (DATA 3.1). `people/store.py` is their only writer.
 
-Members, guests, groups and bots share one sequence of numbers, `party.no`: the wire's user id and guest id are this
-number. An account is one person in any number of organizations; what belongs to the person stands there, and what
-belongs to one organization stands in `membership`.
+Members, guests, groups, job titles and bots share one sequence of numbers, `party.no`: the wire's user id and guest id
+are this number. An account is one person in any number of organizations; what belongs to the person stands there, and
+what belongs to one organization stands in `membership`.
 """
 
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, SmallInteger, Text
@@ -129,6 +129,18 @@ preference = tenant_table(
     Column("touched", Instant, nullable=False),
     narrow=True,
 )
+
+job_title = tenant_table(
+    "job_title",
+    Column("party", Integer, primary_key=True, autoincrement=False),
+    Column("id", Id, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False),  # without case: unique
+    Column("created", Instant, nullable=False),
+    Column("touched", Instant, nullable=False),
+)
+Index("job_title_id", job_title.c.org, job_title.c.id, unique=True)
+Index("job_title_name", job_title.c.org, job_title.c.folded, unique=True)
 
 invitation = tenant_table(
     "invitation",

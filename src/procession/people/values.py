@@ -15,6 +15,7 @@ class PartyKind(IntEnum):
     GUEST = 2
     GROUP = 3
     BOT = 4
+    JOB_TITLE = 5
 
 
 class Status(StrEnum):
@@ -160,3 +161,14 @@ class Domain(msgspec.Struct, frozen=True, kw_only=True):
     created: int
     verified: int | None
     checked: int | None
+
+
+class JobTitle(msgspec.Struct, frozen=True, kw_only=True):
+    """A place at a step that is filled with people when a process is launched (behaviour B37). Neither a role (A2) nor
+    the job title in somebody's profile."""
+
+    no: int
+    id: str
+    name: str
+    created: int
+    touched: int

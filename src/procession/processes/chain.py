@@ -12,6 +12,7 @@ from sqlalchemy import select
 
 from procession.engine.answers import missing
 from procession.engine.commands import Launch, NoteLaunch
+from procession.engine.mapping import handed_on
 from procession.engine.naming import name_when_chained
 from procession.engine.process import Task, step_of
 from procession.engine.template import Chain, Template
@@ -55,13 +56,15 @@ def _follow(work: Work, identity: str, task: Task, chain: Chain) -> None:
 
 def _launch(work: Work, identity: str, task: Task, chain: Chain) -> str:
     """Another process, once (E40); what to say about it. Raises what a launch refuses."""
-    loaded = loading.load_task(work, task.id, process=identity)
+    loaded = loading.load_task(work, task.id, process=identity, whole=bool(chain.mapping))
     if loaded.in_hand.launched is not None:
         return "This task has launched a process before; it isn't launched again."
     if _depth(work, identity) >= DEEPEST:
         return f"Nothing was launched: at most {DEEPEST} processes launch one another in a row."
     target = launchable.live_version(work, chain.template)
-    asked = missing(target.kickoff.fields, {})
+    answers = handed_on(chain.mapping, loaded.template, loaded.process, target)
+    numbers = {target.kickoff.field_by_key[field].no: value for field, value in answers.items()}
+    asked = missing(target.kickoff.fields, numbers)
     if asked:
         return f"Nothing was launched: {target.title} asks for {asked[0].label} first."
     context = surroundings.for_launch(work)
@@ -69,7 +72,7 @@ def _launch(work: Work, identity: str, task: Task, chain: Chain) -> str:
     name = name_when_chained(
         chain.name_format, target, loaded.template, loaded.process, now=work.now, timezone=timezone
     )
-    order = Launch(name=name, starter=_starter(work, loaded), parent=identity)
+    order = Launch(answers=answers, name=name, starter=_starter(work, loaded), parent=identity)
     labels = labelling.for_launch(work, target, tags_sent=UNSET, folders_sent=UNSET, folder_id=None)
     begun = launch.begin(work, launchable.frozen_version(work, chain.template), order, context).process
     labelling.put(work, begun.id, labels)

@@ -12,7 +12,7 @@ from procession.engine.context import Context
 from procession.engine.template import Template
 from procession.errors import Invalid
 from procession.ids import is_id
-from procession.people import names
+from procession.people import job_titles, names
 from procession.plumbing.database.statements import param, tenant
 from procession.plumbing.work import Work
 from procession.processes import attaching, change, happened, labelling, sight, store, surroundings
@@ -39,6 +39,7 @@ def launch(work: Work, asked: LaunchIn) -> Loaded:
     """A new process and its tasks, stored. Raises TemplateNotFound, NotAllowed, Invalid and the engine's refusals."""
     template = launchable.frozen_version(work, _template_id(work, asked))
     order = _order(work, asked)
+    _name_unused_roles(work, template, order)
     labels = labelling.for_launch(
         work, template, tags_sent=asked.tags, folders_sent=asked.folders, folder_id=asked.folder_id
     )
@@ -83,7 +84,7 @@ def _order(work: Work, asked: LaunchIn) -> Launch:
     return Launch(
         answers=read_prerun(asked.prerun),
         overrides=_overrides(work, asked),
-        roles=_roles(asked),
+        roles=_roles(work, asked),
         name=asked.name if isinstance(asked.name, str) else None,
         summary=_text(work, asked.summary),
         owner=_member(work, asked.owner_id, "owner_id"),
@@ -136,12 +137,21 @@ def _text(work: Work, sent: Text) -> str | None:
     return filling.written(work, sent) if isinstance(sent, str) and sent else None
 
 
-def _roles(asked: LaunchIn) -> Mapping[int, Assignees]:
-    """No organization has job titles yet, so every one that is named is unknown."""
-    if isinstance(asked.roles, dict) and asked.roles:
-        errors = {f"roles.{role}": ["There is no such job title in this organization."] for role in asked.roles}
-        raise Invalid.at(errors)
-    return {}
+def _roles(work: Work, asked: LaunchIn) -> Mapping[int, Assignees]:
+    """Who fills each job title (behaviour B37). Raises Invalid for one that is not there."""
+    sent = asked.roles if isinstance(asked.roles, dict) else {}
+    known = job_titles.find(work, list(sent))
+    unknown = [role for role in sent if role not in known]
+    if unknown:
+        sentence = "There is no such job title in this organization."
+        raise Invalid.at({f"roles.{role[:80]}": [sentence] for role in unknown[:20]})
+    return {known[role].no: everybody(read_owners(work, who, f"roles.{role}")) for role, who in sent.items()}
+
+
+def _name_unused_roles(work: Work, template: Template, order: Launch) -> None:
+    asked = {number for step in template.steps for number in step.job_titles}
+    for one in job_titles.named(work, set(order.roles) - asked).values():
+        work.warn(f"roles.{one.id}", f"No step of this template asks for {one.name!r}; this was left aside.")
 
 
 def _parent(work: Work, asked: LaunchIn) -> str | None:

@@ -11,7 +11,7 @@ from procession.engine.process import step_of
 from procession.files import reading as files
 from procession.labels import wire as labels
 from procession.labels.kinds import Kind
-from procession.people import names
+from procession.people import job_titles, names
 from procession.people.names import Names as People
 from procession.plumbing.http import Includes
 from procession.plumbing.work import Work
@@ -23,9 +23,9 @@ from procession.processes.views import TaskView
 from procession.processes.wire import TaskOut, Wrapped
 from procession.templates.watching import Watched
 from procession.templates.wire.names import Names
-from procession.templates.wire.steps import step_out
+from procession.templates.wire.steps import roles_out, step_out
 
-_EMPTY = frozenset({"roles", "activities", "guest_watchers", "selected_text_comment"})
+_EMPTY = frozenset({"activities", "guest_watchers", "selected_text_comment"})
 _THREADS = ("threads", "comments", "issues", "threads_count")
 
 
@@ -54,8 +54,7 @@ def add(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include
     if any(include.wants(name) for name in _THREADS):
         _add_threads(work, shown, found, include)
     _add_watchers(work, found, include)
-    if include.wants("step"):
-        _add_steps(work, shown, found)
+    _add_steps_and_roles(work, shown, found, include)
     if include.wants("run") or include.wants("ko_form_fields") or include.wants("ko-form-fields"):
         _add_runs(work, shown, found, include)
 
@@ -120,6 +119,13 @@ def _add_threads(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut]
             }
 
 
+def _add_steps_and_roles(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut], include: Includes) -> None:
+    if include.wants("roles"):
+        _add_roles(work, shown, found)
+    if include.wants("step"):
+        _add_steps(work, shown, found)
+
+
 def _add_steps(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut]) -> None:
     if work.actor.kind is ActorKind.GUEST:  # guests see no templates (behaviour G29)
         for out in found:
@@ -130,10 +136,19 @@ def _add_steps(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut]) 
     named = Names(
         guests={number: guest.email for number, guest in people.guests.items()},
         groups={number: group.id for number, group in people.groups.items()},
+        job_titles=job_titles.named(work, {number for step in steps for number in step.job_titles}),
     )
     for view, out in zip(shown, found, strict=True):
         step = None if view.task.step is None else step_of(view.template, view.task)
         out.step = Wrapped(data=None if step is None else step_out(view.template, step, named))
+
+
+def _add_roles(work: Work, shown: Sequence[TaskView], found: Sequence[TaskOut]) -> None:
+    """The job titles that a task's step names (behaviour B37); of who fills them the owners tell."""
+    steps = [step_of(view.template, view.task) for view in shown]
+    known = Names(job_titles=job_titles.named(work, {number for step in steps for number in step.job_titles}))
+    for step, out in zip(steps, found, strict=True):
+        out.roles = Wrapped(data=roles_out(step, known))
 
 
 def _names(work: Work, parties: Sequence[int]) -> People:

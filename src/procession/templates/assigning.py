@@ -1,10 +1,10 @@
 """People of a step, named the wire's way, as party numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from procession.engine.assignees import Assignees
 from procession.errors import Invalid
-from procession.people import names
+from procession.people import job_titles, names
 from procession.plumbing.work import Work
 from procession.templates.wire.errors import Errors
 from procession.templates.wire.names import People
@@ -33,6 +33,30 @@ def known(work: Work, people: People, path: str) -> Assignees:
         for sentence in sentences:
             work.warn(where, f"Left out: {sentence}")
     return Assignees(members, tuple(sum(guests, ())), tuple(sum(groups, ())))
+
+
+def job_titles_of(
+    work: Work, wanted: tuple[str, ...] | None, present: tuple[int, ...], errors: Errors, path: str = ""
+) -> tuple[int, ...]:
+    """The job titles of a step as numbers, by id or name (behaviour B35, B37). None: unchanged."""
+    if wanted is None:
+        return present
+    found = job_titles.find(work, wanted)
+    start = f"{path}." if path else ""
+    for word in wanted:
+        if word not in found:
+            errors.add(f"{start}roles", f"There is no job title {word[:80]!r} in this organization.")
+    return tuple(dict.fromkeys(one.no for one in found.values()))
+
+
+def known_job_titles(work: Work, named: Sequence[tuple[str, str]], path: str) -> tuple[int, ...]:
+    """For imports: each by its id, else by its name; those that are not here are left out and named."""
+    found = job_titles.find(work, [word for pair in named for word in pair])
+    known = [found.get(title) or found.get(name) for title, name in named]
+    for (title, name), one in zip(named, known, strict=True):
+        if one is None:
+            work.warn(f"{path}.roles", f"Left out: there is no job title {(name or title)[:80]!r} here.")
+    return tuple(dict.fromkeys(one.no for one in known if one is not None))
 
 
 def _passes(work: Work, check: Callable[..., tuple[int, ...]], one: int, errors: Errors, path: str) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from procession.engine.assignees import NOBODY
-from procession.engine.template import LAUNCH, Action, Condition, Field, Rule, Stage, Step, Template
+from procession.engine.template import LAUNCH, Action, Chain, Condition, Field, Rule, Stage, Step, Template
 from procession.templates import aliases, markup
 
 MakeId = Callable[[], str]
@@ -84,7 +84,7 @@ class _Copier:
             job_titles=step.job_titles if self.keep_people else (),
             deadline=self._deadline(step, path),
             stage=self.ids.get(step.stage or ""),
-            chain=step.chain if self.keep_people else None,
+            chain=self._chain(step.chain) if self.keep_people else None,
             created=self.now,
             touched=self.now,
         )
@@ -97,6 +97,12 @@ class _Copier:
             self.missing(f"{path}.deadline", "The step this deadline depends on is missing; it counts from the launch.")
             return replace(rule, anchor=LAUNCH, direction="after")
         return replace(rule, anchor=self.ids[rule.anchor])
+
+    def _chain(self, chain: Chain | None) -> Chain | None:
+        if chain is None or not chain.mapping:
+            return chain
+        own = tuple(replace(one, source=self.ids.get(one.source, one.source)) for one in chain.mapping)
+        return replace(chain, mapping=own)
 
     def stage(self, stage: Stage) -> Stage:
         return replace(stage, id=self.ids[stage.id], created=self.now, touched=self.now)

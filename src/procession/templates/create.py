@@ -244,6 +244,7 @@ def _peopled(work: Work, imported: ImportedStep, stages: Collection[str], path: 
     if step.stage is not None and step.stage not in stages:
         work.warn(f"{path}.stage_id", "Left out: this milestone did not come along; export with with=steps,stages.")
         step = replace(step, stage=None)
+    step = replace(step, job_titles=assigning.known_job_titles(work, imported.roles, path))
     if step.chain is not None:
         work.warn(f"{path}.bp_to_launch", "Left out: set the template to launch again in this organization.")
         step = replace(step, chain=None)

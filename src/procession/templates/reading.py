@@ -11,7 +11,7 @@ from procession.engine.assignees import Assignees
 from procession.engine.template import Step, Template
 from procession.labels import filing
 from procession.labels.kinds import Kind
-from procession.people import names
+from procession.people import job_titles, names
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.database.tables import TALLY
 from procession.plumbing.http.queries import Includes
@@ -138,16 +138,21 @@ def processes_by_place(work: Work, numbers: Sequence[int]) -> dict[int, dict[int
 
 def names_in(work: Work, contents: Sequence[Template]) -> Names:
     """The outside names of everybody these contents mention."""
-    return _named(work, _mentioned(contents), set())
+    return _named(work, _mentioned(contents), set(), _steps_of(contents))
 
 
 def names_of_steps(work: Work, steps: Sequence[Step]) -> Names:
-    return _named(work, [step.assignees for step in steps], set())
+    return _named(work, [step.assignees for step in steps], set(), steps)
 
 
 def _names(work: Work, found: Sequence[tuple[Card, Template]], grants: dict[int, Any]) -> Names:
     granted = {party for held in grants.values() for parties in held.values() for party in parties}
-    return _named(work, _mentioned([content for _, content in found]), granted)
+    contents = [content for _, content in found]
+    return _named(work, _mentioned(contents), granted, _steps_of(contents))
+
+
+def _steps_of(contents: Sequence[Template]) -> list[Step]:
+    return [step for content in contents for step in content.steps]
 
 
 def _mentioned(contents: Sequence[Template]) -> list[Assignees]:
@@ -157,12 +162,13 @@ def _mentioned(contents: Sequence[Template]) -> list[Assignees]:
     return [*steps, *watchers, *(action.assignees for action in actions if action.assignees)]
 
 
-def _named(work: Work, mentioned: Sequence[Assignees], granted: set[int]) -> Names:
+def _named(work: Work, mentioned: Sequence[Assignees], granted: set[int], steps: Sequence[Step]) -> Names:
     guests = {guest for assignees in mentioned for guest in assignees.guests}
     groups = {group for assignees in mentioned for group in assignees.groups} | (granted - {EVERYONE})
     return Names(
         guests=names.guest_emails(work, guests) if guests else {},
         groups=names.group_ids(work, groups) if groups else {},
+        job_titles=job_titles.named(work, {number for step in steps for number in step.job_titles}),
     )
 
 

@@ -2,12 +2,13 @@
 
 from msgspec.structs import replace
 
-from procession.engine.template import Chain, Step, Template
+from procession.engine.template import Step
 from procession.errors import Invalid, Kind, Refusal
 from procession.plumbing.work import Work
 from procession.templates import (
     aliases,
     assigning,
+    chaining,
     change,
     copying,
     fields,
@@ -19,7 +20,7 @@ from procession.templates import (
     uses,
 )
 from procession.templates.content import inserted, one_step, with_step, without_step
-from procession.templates.draft import Draft, Place
+from procession.templates.draft import Draft
 from procession.templates.wire.errors import Errors
 from procession.templates.wire.steps import StepIn, StepPlan, StepTypeIn, is_position_only, read_step
 
@@ -51,7 +52,7 @@ def create(work: Work, template_id: str, body: StepIn) -> tuple[Draft, Step]:
         plan = read_step(body, None, errors)
         step = complete(work, named(work, plan.step), plan, errors)
         errors.stop()
-        _must_be_chainable(work, draft.content, step)
+        step = chaining.checked(work, draft.content, step)
         stages.must_be_here(draft.content, step.stage)
         made.append(step.id)
         return replace(draft, content=inserted(draft.content, step, len(draft.content.steps)))
@@ -75,7 +76,7 @@ def update(work: Work, template_id: str, step_id: str, body: StepIn) -> tuple[Dr
         step = complete(work, plan.step, plan, errors)
         errors.stop()
         if step.chain != present.chain:
-            _must_be_chainable(work, draft.content, step)
+            step = chaining.checked(work, with_step(draft.content, step), step)
         if step.stage != present.stage:
             stages.must_be_here(draft.content, step.stage)
         if step == present:
@@ -165,7 +166,8 @@ def named(work: Work, step: Step) -> Step:
 def complete(work: Work, step: Step, plan: StepPlan, errors: Errors, path: str = "") -> Step:
     """The step with the people and fields that its plan names."""
     assignees = assigning.resolved(work, plan.people, step.assignees, errors, path)
-    step = replace(step, assignees=assignees)
+    titles = assigning.job_titles_of(work, plan.roles, step.job_titles, errors, path)
+    step = replace(step, assignees=assignees, job_titles=titles)
     return fields.step_fields(work, step, plan.fields, errors, path) if plan.fields else step
 
 
@@ -174,29 +176,3 @@ def warn_of_what_waits(work: Work, body: StepIn, path: str = "") -> None:
     start = f"{path}." if path else ""
     if isinstance(body.step_type, str) and body.step_type in _UNSENT:
         work.warn(f"{start}step_type", _UNSENT[body.step_type])
-
-
-def _must_be_chainable(work: Work, content: Template, step: Step) -> None:
-    """The template to launch is active and no document, asks for nothing, and no other step launches it already."""
-    chain = step.chain
-    if chain is None:
-        return
-    problem = _chain_problem(work, content, step, chain)
-    if problem:
-        raise Invalid.at({"bp_to_launch": [problem]})
-
-
-def _chain_problem(work: Work, content: Template, step: Step, chain: Chain) -> str | None:
-    card = store.cards.find(work, chain.template) if len(chain.template) == 32 else None
-    if card is None or card.place is not Place.ACTIVE or not reading.standing(work, card).sees:
-        return "There is no such active template."
-    if chain.within_process and chain.template == content.id:
-        return "A template can't be put into its own processes."
-    if card.kind == "document":
-        return "A document can't be launched by a step."
-    target = store.versions.draft_of(work, card)
-    if any(field.required for field in target.kickoff.fields):
-        return "A template with required kick-off fields can't be launched by a step."
-    if any(one.id != step.id and one.chain and one.chain.template == chain.template for one in content.steps):
-        return "Another step of this template launches the same template already."
-    return None

@@ -26,7 +26,7 @@ from procession.templates.wire.rules import (
     read_condition,
 )
 from procession.templates.wire.stages import LONGEST_NAME, MOST
-from procession.templates.wire.steps import StepIn, read_step
+from procession.templates.wire.steps import RoleIn, StepIn, read_step
 from procession.templates.wire.timing import START_RUN, DeadlineIn
 
 Warn = Callable[[str, str], None]
@@ -53,11 +53,12 @@ class ImportedStage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ImportedStep(msgspec.Struct, frozen=True, kw_only=True):
-    """A step as the source had it, and the people it named."""
+    """A step as the source had it, the people it named, and its job titles by id and name."""
 
     step: Step
     people: People
     tags: Any = None
+    roles: tuple[tuple[str, str], ...] = ()
 
 
 def imported_steps(
@@ -78,7 +79,7 @@ def _imported_step(body: StepIn, path: str, errors: Errors, new_id: Callable[[],
         alias=_text(body.alias) or new_id(),
         fields=imported_fields(plan.fields or [], f"{path}.captures", errors, new_id=new_id),
     )
-    return ImportedStep(step=step, people=plan.people, tags=body.tags)
+    return ImportedStep(step=step, people=plan.people, tags=body.tags, roles=_roles(body))
 
 
 def imported_stages(body: CreateTemplateIn, *, now: int, warn: Warn) -> tuple[Stage, ...]:
@@ -97,6 +98,13 @@ def imported_stages(body: CreateTemplateIn, *, now: int, warn: Warn) -> tuple[St
             continue
         found[read.id] = (_place(read.position), Stage(id=read.id, name=name, created=now, touched=now))
     return tuple(stage for _, stage in sorted(found.values(), key=lambda pair: pair[0]))
+
+
+def _roles(body: StepIn) -> tuple[tuple[str, str], ...]:
+    listed = body.roles if isinstance(body.roles, list) else []
+    return tuple(
+        (_text(one.id), _text(one.name)) if isinstance(one, RoleIn) else (str(one), str(one)) for one in listed
+    )
 
 
 def imported_fields(sent: list[FieldIn], path: str, errors: Errors, *, new_id: Callable[[], str]) -> tuple[Field, ...]:

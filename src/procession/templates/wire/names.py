@@ -5,12 +5,15 @@ from collections.abc import Iterable, Mapping
 import msgspec
 from msgspec import UnsetType
 
+from procession.people.values import JobTitle
+
 
 class Names(msgspec.Struct, frozen=True):
-    """The outside names of the guests and groups that an answer mentions."""
+    """The outside names of the guests, groups and job titles that an answer mentions."""
 
     guests: Mapping[int, str] = {}
     groups: Mapping[int, str] = {}
+    job_titles: Mapping[int, JobTitle] = {}
 
     def emails(self, parties: Iterable[int]) -> list[str]:
         return [self.guests[party] for party in parties if party in self.guests]

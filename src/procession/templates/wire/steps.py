@@ -1,13 +1,13 @@
 """Steps in and out (`api-templates` 2)."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Meta, UnsetType
 from msgspec.structs import replace
 
 from procession import clock
-from procession.engine.template import Chain, Step, StepSettings, TaskSettings, Template
+from procession.engine.template import Chain, Mapped, Step, StepSettings, TaskSettings, Template
 from procession.labels.wire import TaggingOut
 from procession.templates import markup
 from procession.templates.wire.errors import Errors
@@ -31,10 +31,18 @@ _BLANK = Step(id="", no=0, alias="", title="", deadline=NEW_STEP_DEADLINE)
 Flag = bool | UnsetType | None
 
 
+class MappedIn(msgspec.Struct, kw_only=True):
+    """Which field's answer goes into which kick-off field, by id or capture id."""
+
+    source: str | int | None = None
+    target: str | int | None = None
+
+
 class ChainIn(msgspec.Struct, kw_only=True):
     id: str | None = None
     default_name_format: str | None = None
     tasks_within_process: bool | None = None
+    field_mapping: list[MappedIn] | UnsetType | None = UNSET
 
 
 class OwnersIn(msgspec.Struct, kw_only=True):
@@ -42,6 +50,13 @@ class OwnersIn(msgspec.Struct, kw_only=True):
 
     users: list[int] | None = None
     guests: list[str] | None = None
+
+
+class RoleIn(msgspec.Struct, kw_only=True):
+    """A job title as it was read."""
+
+    id: str | int | None = None
+    name: str | None = None
 
 
 class StepIn(msgspec.Struct, kw_only=True):
@@ -73,6 +88,13 @@ class StepIn(msgspec.Struct, kw_only=True):
     bp_to_launch: ChainIn | str | UnsetType | None = UNSET
     captures: list[FieldIn] | UnsetType | None = UNSET
     tags: list[str | dict[str, Any]] | dict[str, Any] | UnsetType | None = UNSET
+    roles: (
+        Annotated[
+            list[str | int | RoleIn], Meta(description="Job titles, by id or name; filled when a process is launched.")
+        ]
+        | UnsetType
+        | None
+    ) = UNSET
     stage_id: str | UnsetType | None = UNSET
     ai_assigned: Flag = UNSET
     ai_allowed_app_keys: list[str] | UnsetType | None = UNSET
@@ -80,7 +102,6 @@ class StepIn(msgspec.Struct, kw_only=True):
     id: Any = UNSET
     alias: Any = UNSET
     checklist_id: Any = UNSET
-    roles: Any = UNSET
     folders: Any = UNSET
     custom_fields: Any = UNSET
     comments: Any = UNSET
@@ -99,10 +120,25 @@ class StepTypeIn(msgspec.Struct, kw_only=True):
     step_type: str | UnsetType = msgspec.field(default=UNSET, name="stepType")
 
 
+class RoleOut(msgspec.Struct, kw_only=True):
+    """A job title of a step (behaviour B37)."""
+
+    id: str
+    name: str
+
+
+class MappedOut(msgspec.Struct, kw_only=True):
+    """The answer of `source`, a field of this template, becomes that of `target` in the launched process (E39)."""
+
+    source: str
+    target: str
+
+
 class ChainOut(msgspec.Struct, kw_only=True):
     id: str | None
     default_name_format: str | None
     tasks_within_process: bool
+    field_mapping: list[MappedOut]
 
 
 class Wrapped(msgspec.Struct, kw_only=True):
@@ -127,7 +163,7 @@ class StepOut(msgspec.Struct, kw_only=True):
     assignees: list[int]
     guests: list[str]
     groups: list[str]
-    roles: list[Any]
+    roles: list[RoleOut]
     role_changes_every_time: bool
     assign_run_starter: bool
     allow_guest_owners: bool
@@ -156,12 +192,13 @@ class StepOut(msgspec.Struct, kw_only=True):
 
 
 class StepPlan(msgspec.Struct, frozen=True, kw_only=True):
-    """A step body, read. `step` has everything but the people, whose names must be looked up first, and the fields,
-    which are changed one by one. A new step has no id yet."""
+    """A step body, read. `step` has everything but the people and job titles, whose names must be looked up first, and
+    the fields, which are changed one by one. A new step has no id yet. `roles` None: not mentioned."""
 
     step: Step
     people: People
     fields: list[FieldIn] | None
+    roles: tuple[str, ...] | None = None
 
 
 def is_position_only(body: StepIn) -> int | None:
@@ -185,7 +222,7 @@ def read_step(body: StepIn, present: Step | None, errors: Errors, path: str = ""
         deadline=deadline,
         start=base.start if body.start_date is UNSET else read_start(body.start_date, errors, f"{start}start_date"),
         stage=base.stage if body.stage_id is UNSET else body.stage_id or None,
-        chain=base.chain if body.bp_to_launch is UNSET else _chain(body.bp_to_launch),
+        chain=base.chain if body.bp_to_launch is UNSET else _chain(body.bp_to_launch, base.chain),
         settings=_task_settings(body, base.settings, errors, start),
         passive=_passive(body, base.passive),
     )
@@ -196,7 +233,15 @@ def read_step(body: StepIn, present: Step | None, errors: Errors, path: str = ""
         groups=body.groups,
     )
     fields = body.captures if isinstance(body.captures, list) else None
-    return StepPlan(step=step, people=people, fields=fields)
+    return StepPlan(step=step, people=people, fields=fields, roles=_roles(body))
+
+
+def _roles(body: StepIn) -> tuple[str, ...] | None:
+    """Each job title by what tells it best: an object by its id, and by its name only where there is none."""
+    if not isinstance(body.roles, list):
+        return None
+    words = (str((one.id or one.name or "") if isinstance(one, RoleIn) else one) for one in body.roles)
+    return tuple(dict.fromkeys(word.strip() for word in words))
 
 
 def _step_type(body: StepIn, base: Step, errors: Errors, start: str) -> Any:
@@ -213,16 +258,29 @@ def _flag(value: Flag, otherwise: bool) -> bool:
     return value if isinstance(value, bool) else otherwise
 
 
-def _chain(sent: ChainIn | str | None) -> Chain | None:
+def _chain(sent: ChainIn | str | None, present: Chain | None) -> Chain | None:
+    """A mapping that isn't mentioned stays, as long as the template does."""
+    known = present.mapping if present is not None else ()
     if isinstance(sent, str):
-        return Chain(template=sent) if sent else None
+        stays = present is not None and present.template == sent
+        return Chain(template=sent, mapping=known if stays else ()) if sent else None
     if sent is None or not sent.id:
         return None
+    if sent.field_mapping is not UNSET:
+        listed = sent.field_mapping or []
+        known = tuple(Mapped(source=_word(one.source), target=_word(one.target)) for one in listed)
+    elif present is None or present.template != sent.id:
+        known = ()
     return Chain(
         template=sent.id,
         name_format=sent.default_name_format,
         within_process=bool(sent.tasks_within_process),
+        mapping=known,
     )
+
+
+def _word(sent: str | int | None) -> str:
+    return "" if sent is None else str(sent).strip()
 
 
 def _task_settings(body: StepIn, base: TaskSettings, errors: Errors, start: str) -> TaskSettings:
@@ -276,7 +334,7 @@ def step_out(content: Template, step: Step, names: Names) -> StepOut:
         assignees=list(step.assignees.members),
         guests=names.emails(step.assignees.guests),
         groups=names.group_ids(step.assignees.groups),
-        roles=[],
+        roles=roles_out(step, names),
         role_changes_every_time=passive.role_changes_every_time,
         assign_run_starter=step.assign_starter,
         allow_guest_owners=settings.guests_allowed,
@@ -295,6 +353,7 @@ def step_out(content: Template, step: Step, names: Names) -> StepOut:
             id=chain.template if chain else None,
             default_name_format=chain.name_format if chain else None,
             tasks_within_process=bool(chain and chain.within_process),
+            field_mapping=[MappedOut(source=one.source, target=one.target) for one in chain.mapping] if chain else [],
         ),
         captures=[capture_out(field, index, step.id) for index, field in enumerate(step.fields, start=1)],
         ai_assigned=passive.ai_assigned,
@@ -305,6 +364,12 @@ def step_out(content: Template, step: Step, names: Names) -> StepOut:
         last_updated=clock.shown(step.touched),
         archived_at=None,
     )
+
+
+def roles_out(step: Step, names: Names) -> list[RoleOut]:
+    """The job titles of a step that there are still."""
+    known = (names.job_titles.get(number) for number in step.job_titles)
+    return [RoleOut(id=one.id, name=one.name) for one in known if one is not None]
 
 
 def outline(step: StepOut) -> StepOut:
