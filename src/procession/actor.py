@@ -38,8 +38,8 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     current one. `rate_limits` is what the organization says of its own (`off`, `100/min,1000/h`; None: the
     installation's); `tied_to` the number of the only organization its token is good for (0: all of the person's).
     `uses_custom_fields`: whether the organization ever defined one, so that answers need not look for their values.
-    `client` is the application that holds the token (0: the person, by a session or a token of their own);
-    `reads_only`: the person let it read and nothing else.
+    `client` is the application that holds the token (0: the person, by a session or a token of their own), and
+    `client_limits` are the rate limits of its own, if any; `reads_only`: the person let it read and nothing else.
     """
 
     kind: ActorKind = ActorKind.NOBODY
@@ -55,6 +55,7 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     tied_to: int = 0
     uses_custom_fields: bool = True
     client: int = 0
+    client_limits: str | None = None
     reads_only: bool = False
 
     @property

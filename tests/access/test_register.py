@@ -4,6 +4,7 @@ import pytest
 
 from access.oauth import BACK, an_application, an_mcp_client, ask
 from support.cast import Cast
+from support.time import SteeredClock
 
 
 def test_the_secret_is_shown_once_and_kept_as_a_hash(cast: Cast):
@@ -59,6 +60,56 @@ def test_an_application_is_changed_and_keeps_its_grants_and_secret(cast: Cast):
     assert changed.data["grants"] == ["client_credentials"]
     told = ask(cast, grant_type="client_credentials", client_id=made["id"], client_secret=made["secret"])
     assert told.status == 200
+
+
+def test_a_changed_secret_lets_the_old_one_work_until_it_is_replaced(cast: Cast, steered_clock: SteeredClock):
+    made = an_application(cast)
+
+    def lets_in(secret: str) -> bool:
+        told = ask(cast, grant_type="client_credentials", client_id=made["id"], client_secret=secret)
+        return told.status == 200
+
+    changed = cast.ann.post(f"/oauth/clients/{made['id']}/secret", {"overlap_hours": 2})
+    assert changed.status == 200
+    assert lets_in(made["secret"])
+    assert lets_in(changed.data["secret"])
+    steered_clock.goes_on(hours=2)
+    assert not lets_in(made["secret"])
+    at_once = cast.ann.post(f"/oauth/clients/{made['id']}/secret", {"overlap_hours": 0})
+    assert not lets_in(changed.data["secret"])
+    assert lets_in(at_once.data["secret"])
+    assert cast.ann.get("/oauth/clients").data[0]["secret"] is None
+
+
+def test_only_administrators_change_secrets_and_public_applications_have_none(cast: Cast):
+    made = an_application(cast)
+    for who in (cast.bob, cast.lia, cast.gus):
+        assert who.post(f"/oauth/clients/{made['id']}/secret", {}).status == 403
+    assert cast.eve.post(f"/oauth/clients/{made['id']}/secret", {}).status == 404
+    assert cast.ann.post(f"/oauth/clients/{made['id']}/secret", {"overlap_hours": 169}).status == 422
+    public = an_application(cast, confidential=False)
+    assert cast.ann.post(f"/oauth/clients/{public['id']}/secret", {}).status == 422
+
+
+def test_an_application_may_have_limits_of_its_own(cast: Cast, steered_clock: SteeredClock):
+    """One that runs wild is refused, and leaves the organization's requests to the others."""
+    made = an_application(cast, rate_limit="3/min")
+    assert made["rate_limit"] == "3/min"
+    own = {"client_id": made["id"], "client_secret": made["secret"]}
+    token = ask(cast, grant_type="client_credentials", **own).json["access_token"]
+    there = cast.nobody(Authorization=f"Bearer {token}")
+    path = f"/applications/{cast.acme}/users/{cast.bob.email}/token"
+    answers = [there.post(path) for _ in range(4)]
+    assert [answer.status for answer in answers] == [200, 200, 200, 429]
+    assert answers[2].headers["x-ratelimit-remaining"] == "0"
+    assert "3 requests per minute" in answers[3].json["message"]
+    as_bob = cast.nobody(Authorization=f"Bearer {answers[0].json['access_token']}")
+    assert as_bob.get("/me").status == 429
+    assert cast.ann.get("/me").status == 200
+    changed = cast.ann.put(f"/oauth/clients/{made['id']}", {"name": "A"})
+    assert changed.data["rate_limit"] is None
+    assert as_bob.get("/me").status == 200
+    assert cast.ann.put(f"/oauth/clients/{made['id']}", {"name": "A", "rate_limit": "many"}).status == 422
 
 
 def test_revoking_ends_the_application_and_its_tokens_at_once(cast: Cast):

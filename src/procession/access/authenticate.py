@@ -64,18 +64,20 @@ def _by_token(work: Work, credentials: Credentials, bearer: str) -> Actor:
         raise Unauthenticated("Unauthenticated. This access token was revoked; make a new one.")
     if row.expires <= work.now:
         raise Unauthenticated("Unauthenticated. This access token has expired; make a new one.")
-    if not credentials.client_header and not credentials.open and not _is_exempt(work, row):
+    is_held = row.kind in {_GRANTED, _APPLICATION}
+    is_exempt, limits = clients.terms(work, row.client) if is_held else (False, None)
+    if not credentials.client_header and not credentials.open and not (is_exempt and row.kind == _GRANTED):
         _must_be_lenient(row.client_header_policy)
     LAST_USED.note("token", digest, row, row.last_used, work.now)
     if row.kind == _APPLICATION:
-        return _application(row, credentials)
+        return _application(row, credentials, limits)
     actor = _member(work, row, credentials, Credential.TOKEN)
     if row.kind != _GRANTED:
         return actor
-    return msgspec.structs.replace(actor, client=row.client, reads_only=_only_reads(row.scopes))
+    return msgspec.structs.replace(actor, client=row.client, client_limits=limits, reads_only=_only_reads(row.scopes))
 
 
-def _application(row: Any, credentials: Credentials) -> Actor:
+def _application(row: Any, credentials: Credentials, limits: str | None) -> Actor:
     """An application in its own name, in the one organization it belongs to (api-identity 2.2, 2.4)."""
     if credentials.open:
         raise Unauthenticated("Unauthenticated. An application is nobody in particular here.")
@@ -91,16 +93,12 @@ def _application(row: Any, credentials: Credentials) -> Actor:
         rate_limits=row.rate_limits,
         tied_to=row.org,
         client=row.client,
+        client_limits=limits,
     )
 
 
 def _only_reads(scopes: str) -> bool:
     return all(scope.endswith(".read") for scope in scopes.split(" "))
-
-
-def _is_exempt(work: Work, row: Any) -> bool:
-    """People's tokens of connectors that can't send the header (api-identity 1.2.1)."""
-    return row.kind == _GRANTED and clients.is_exempt(work, row.client)
 
 
 def _by_session(work: Work, credentials: Credentials, secret: str) -> Actor:

@@ -36,6 +36,10 @@ def application_changed(client: int, name: str) -> Event:
     return _of_application("application.changed", "changed", client, {"text": name})
 
 
+def application_secret_changed(client: int, name: str) -> Event:
+    return _of_application("application.secret_changed", "changed", client, {"text": name})
+
+
 def application_revoked(client: int, name: str) -> Event:
     return _of_application("application.revoked", "revoked", client, {"text": name})
 

@@ -21,6 +21,7 @@ from procession.access.oauth_wire import (
     RegistrationBody,
     RegistrationOut,
     ScopeOut,
+    SecretBody,
     TokenRequest,
     TokensOut,
 )
@@ -87,6 +88,13 @@ def create_client(work: Work, body: ClientBody) -> Item[ClientOut]:
 def update_client(work: Work, path: ClientPath, body: ClientBody) -> Item[ClientOut]:
     """Change name, redirect addresses, grants and header exemption of an application; absent `grants` stay."""
     return Item(oauth_wire.client(register.change(work, path.client, oauth_wire.facts(body))))
+
+
+def change_client_secret(work: Work, path: ClientPath, body: SecretBody) -> Item[ClientOut]:
+    """A new secret for an application, shown this once. The present one stays good for a day, or as long as
+    `overlap_hours` says; 0 ends it now, which is right when somebody else may know it."""
+    made = register.change_secret(work, path.client, overlap=body.overlap_hours * 3_600)
+    return Item(oauth_wire.client(made.client, secret=made.secret))
 
 
 def revoke_client(work: Work, path: ClientPath) -> Nothing:
@@ -223,6 +231,14 @@ ROUTES: tuple[Route, ...] = (
         tag=_TAG,
         access=Access.PERSON,
         refusals=(InvalidMetadata, InvalidRedirect),
+    ),
+    Route(
+        method="POST",
+        path="/oauth/clients/{client}/secret",
+        use=change_client_secret,
+        tag=_TAG,
+        access=Access.PERSON,
+        secret_answer=True,
     ),
     Route(
         method="DELETE", path="/oauth/clients/{client}", use=revoke_client, tag=_TAG, access=Access.PERSON, status=204

@@ -77,6 +77,15 @@ class ClientBody(msgspec.Struct, frozen=True, kw_only=True):
     client_header_exempt: Annotated[
         bool, Meta(description="May requests with the tokens that people gave it come without X-Tallyfy-Client?")
     ] = False
+    rate_limit: Annotated[
+        Short | None, Meta(description="Limits of its own within the organization's, such as 60/min,600/h, or none")
+    ] = None
+
+
+class SecretBody(msgspec.Struct, frozen=True, kw_only=True):
+    overlap_hours: Annotated[
+        int, Meta(ge=0, le=168, description="How long the present secret stays good, so that nothing stands still")
+    ] = 24
 
 
 class ClientOut(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,6 +100,7 @@ class ClientOut(msgspec.Struct, frozen=True, kw_only=True):
     confidential: bool
     grants: list[str]
     client_header_exempt: bool
+    rate_limit: str | None
     revoked: bool
     created_at: str
     updated_at: str
@@ -198,6 +208,7 @@ def facts(body: ClientBody) -> Facts:
         is_public=not body.confidential,
         grants=body.grants,
         header_exempt=body.client_header_exempt,
+        limits=body.rate_limit,
     )
 
 
@@ -212,6 +223,7 @@ def client(client: Client, *, secret: str | None = None) -> ClientOut:
         confidential=not client.is_public,
         grants=list(client.grants),
         client_header_exempt=client.header_exempt,
+        rate_limit=client.limits,
         revoked=False,
         created_at=clock.show(client.created),
         updated_at=clock.show(client.touched),

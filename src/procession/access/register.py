@@ -21,6 +21,7 @@ from procession.access.store.clients import Client
 from procession.actor import Actor
 from procession.errors import Invalid, NotFound
 from procession.people import policy
+from procession.people.settings import is_rate_limit
 from procession.plumbing.work import Work
 
 CREDENTIALS, PASSWORD, CODE, REFRESH, IMPLICIT = (
@@ -40,13 +41,15 @@ RESERVED: Final = 100
 
 
 class Facts(msgspec.Struct, frozen=True, kw_only=True):
-    """What an application shall be. `grants` None: all that its kind may use."""
+    """What an application shall be. `grants` None: all that its kind may use; `limits`: rate limits of its own, in the
+    form of the organization's, None: none."""
 
     name: str
     redirects: Sequence[str] = ()
     is_public: bool = False
     grants: Sequence[str] | None = None
     header_exempt: bool = False
+    limits: str | None = None
 
 
 class Registered(msgspec.Struct, frozen=True, kw_only=True):
@@ -105,11 +108,24 @@ def change(work: Work, no: int, facts: Facts) -> Client:
         redirects=tuple(new.redirects),
         grants=old.grants if facts.grants is None else tuple(new.grants or ()),
         header_exempt=new.header_exempt,
+        limits=new.limits,
         touched=work.now,
     )
     clients.change(work, changed)
     work.emit(events.application_changed(no, changed.name))
     return changed
+
+
+def change_secret(work: Work, no: int, *, overlap: int) -> Registered:
+    """A new secret, shown once. The present one stays good for `overlap` seconds, so that nothing stands still while it
+    is being replaced; one that is older still ends now."""
+    client = _mine(work, no)
+    if client.secret is None:
+        raise Invalid.at({"client": ["This application is public, so it has no secret that could be changed."]})
+    secret = ids.new_secret(43)
+    clients.change_secret(work, no, new=hashed(secret), old=client.secret, until=work.now + overlap)
+    work.emit(events.application_secret_changed(no, client.name))
+    return Registered(client=msgspec.structs.replace(client, touched=work.now), secret=secret)
 
 
 def revoke(work: Work, no: int) -> None:
@@ -150,6 +166,7 @@ def _add(work: Work, facts: Facts, *, no: int, org: int | None, party: int | Non
         grants=tuple(facts.grants or ()),
         mcp=mcp,
         header_exempt=facts.header_exempt,
+        limits=facts.limits,
         created=work.now,
         touched=work.now,
     )
@@ -167,11 +184,19 @@ def _checked(facts: Facts) -> Facts:
     if wrong := [grant for grant in wanted if grant not in possible]:
         raise InvalidMetadata(f"The grant {wrong[0][:40]!r} is not possible here; use {', '.join(possible)}.")
     addresses = redirects.checked(facts.redirects, is_public=facts.is_public)
-    return msgspec.structs.replace(facts, name=name, grants=wanted, redirects=addresses)
+    limits = (facts.limits or "").strip() or None
+    if limits is not None and not is_rate_limit(limits):
+        raise Invalid.at({"rate_limit": ["Write figures such as 60/min,600/h, or nothing for no limit of its own."]})
+    return msgspec.structs.replace(facts, name=name, grants=wanted, redirects=addresses, limits=limits)
 
 
 def fits(client: Client, secret: str | None) -> bool:
-    """Is this the application's secret? Takes the same time however wrong it is."""
+    """Is this the application's secret, or the one before while it is good? Takes the same time however wrong it is."""
     if client.secret is None:
         return not secret
-    return secret is not None and secrets.compare_digest(client.secret, hashed(secret))
+    if secret is None:
+        return False
+    offered = hashed(secret)
+    present = secrets.compare_digest(client.secret, offered)
+    before = secrets.compare_digest(client.secret_before or client.secret, offered)
+    return present or before

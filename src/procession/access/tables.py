@@ -75,6 +75,9 @@ client = plain_table(
     Column("created", Instant, nullable=False),
     Column("touched", Instant, nullable=False),
     Column("revoked", Instant),
+    Column("limits", Text),  # of its own, within the organization's; null: none
+    Column("old_secret", LargeBinary(32)),  # of before it was changed, good until
+    Column("old_secret_until", Instant),
 )
 Index("client_org", client.c.org, client.c.no)
 

@@ -27,6 +27,7 @@ _CHANGE = everywhere(
         redirects=param("new_redirects"),
         grants=param("new_grants"),
         header_exempt=param("new_exempt"),
+        limits=param("new_limits"),
         touched=param("at"),
     )
 )
@@ -41,11 +42,18 @@ _END_CONSENTS = everywhere(
     .where(and_(consent.c.client == param("number"), consent.c.revoked.is_(None)))
     .values(revoked=param("at"))
 )
-_EXEMPT = everywhere(select(client.c.header_exempt).where(client.c.no == param("no")))
+_CHANGE_SECRET = everywhere(
+    update(client)
+    .where(client.c.no == param("number"))
+    .values(secret=param("new"), old_secret=param("old"), old_secret_until=param("until"), touched=param("at"))
+)
+_TERMS = everywhere(select(client.c.header_exempt, client.c.limits).where(client.c.no == param("no")))
 
 
 class Client(msgspec.Struct, frozen=True, kw_only=True):
-    """An application. `org` None: of the whole installation; `secret` is its hash, None for a public client."""
+    """An application. `org` None: of the whole installation; `secret` is its hash, None for a public client;
+    `secret_before` is that of the one before, while it is good. `limits` are rate limits of its own; None: its
+    organization's alone."""
 
     no: int
     org: int | None
@@ -58,6 +66,8 @@ class Client(msgspec.Struct, frozen=True, kw_only=True):
     header_exempt: bool
     created: int
     touched: int
+    limits: str | None = None
+    secret_before: bytes | None = None
 
     @property
     def is_public(self) -> bool:
@@ -66,13 +76,14 @@ class Client(msgspec.Struct, frozen=True, kw_only=True):
 
 def add(work: Work, new: Client) -> None:
     values = msgspec.structs.asdict(new) | {"redirects": "\n".join(new.redirects), "grants": " ".join(new.grants)}
-    work.run(_INSERT, **values, revoked=None)
+    del values["secret_before"]
+    work.run(_INSERT, **values, old_secret=None, old_secret_until=None, revoked=None)
 
 
 def find(work: Work, no: int) -> Client | None:
     """Not the revoked ones."""
     row = work.row(_FIND, no=no)
-    return None if row is None else _client(row)
+    return None if row is None else _client(row, work.now)
 
 
 def is_taken(work: Work, no: int) -> bool:
@@ -82,7 +93,7 @@ def is_taken(work: Work, no: int) -> bool:
 
 def of_organization(work: Work, org: int, *, most: int) -> list[Client]:
     """The newest first."""
-    return [_client(row) for row in work.rows(_OF, org=org, most=most)]
+    return [_client(row, work.now) for row in work.rows(_OF, org=org, most=most)]
 
 
 def count(work: Work, org: int) -> int:
@@ -97,6 +108,7 @@ def change(work: Work, changed: Client) -> None:
         new_redirects="\n".join(changed.redirects),
         new_grants=" ".join(changed.grants),
         new_exempt=changed.header_exempt,
+        new_limits=changed.limits,
         at=work.now,
     )
 
@@ -107,11 +119,19 @@ def revoke(work: Work, no: int) -> None:
         work.run(statement, number=no, at=work.now)
 
 
-def is_exempt(work: Work, no: int) -> bool:
-    return bool(work.value(_EXEMPT, no=no))
+def change_secret(work: Work, no: int, *, new: bytes, old: bytes, until: int) -> None:
+    """Hashes; the old one is good until that instant."""
+    work.run(_CHANGE_SECRET, number=no, new=new, old=old, until=until, at=work.now)
 
 
-def _client(row: Row) -> Client:
+def terms(work: Work, no: int) -> tuple[bool, str | None]:
+    """What counts for the tokens it holds: is it free of the client header, and its own rate limits."""
+    row = work.row(_TERMS, no=no)
+    return (False, None) if row is None else (bool(row.header_exempt), row.limits)
+
+
+def _client(row: Row, now: int) -> Client:
+    secret_before = None if row.old_secret is None or row.old_secret_until <= now else bytes(row.old_secret)
     return Client(
         no=row.no,
         org=row.org,
@@ -124,4 +144,6 @@ def _client(row: Row) -> Client:
         header_exempt=bool(row.header_exempt),
         created=row.created,
         touched=row.touched,
+        limits=row.limits,
+        secret_before=secret_before,
     )

@@ -62,10 +62,21 @@ class Gate:
             org, bucket = 0, f"session:{actor.party}"
         else:
             return None
+        own = self._of_application(actor)
+        if counted is None or (own is not None and not own[0].allowed):
+            return own
+        policy, headers = counted
+        shared = self.permits.take(org, bucket, policy), headers
+        return own if own is not None and shared[0].allowed and own[0].remaining < shared[0].remaining else shared
+
+    def _of_application(self, actor: Actor) -> tuple[Allowance, LimitHeaders] | None:
+        """An application may have limits of its own, so that one that runs wild leaves some for the others. Asked
+        first: what it is refused counts for nobody else."""
+        counted = limited(actor.client_limits) if actor.client_limits else None
         if counted is None:
             return None
         policy, headers = counted
-        return self.permits.take(org, bucket, policy), headers
+        return self.permits.take(actor.organization, f"client:{actor.client}", policy), headers
 
     def admit_stranger(self, address: str, what: str, most: int) -> None:
         """One more request for an open page from this address. Raises TooMany. Off where rate limits are off."""
