@@ -32,7 +32,8 @@ def server(request):
 def acme(server):
     things = Things(server.organization("Acme", "ann@acme.example"))
     things.owner.put(f"runs/{things.ids['run']}", {"is_public": True})  # so that its public page is there
-    things.owner.put(f"checklists/{things.ids['template']}", {"title": "Contract signing", "is_public": True})
+    shown = {"title": "Contract signing", "is_public": True, "is_public_kickoff": True}
+    things.owner.put(f"checklists/{things.ids['template']}", shown)
     return things
 
 

@@ -26,6 +26,7 @@ from procession.sso import domains_api
 from procession.tasks import api as tasks
 from procession.templates import api as templates
 from procession.views import api as views
+from procession.visiting import api as visiting
 from procession.watching import api as watching
 
 __all__ = ["LISTENERS", "ROUTES", "authenticate"]
@@ -43,6 +44,7 @@ ROUTES: tuple[Route, ...] = (
     *templates.ROUTES,
     *processes.ROUTES,
     *schedules.ROUTES,
+    *visiting.ROUTES,
     *tasks.ROUTES,
     *views.ROUTES,
     *sorting.ROUTES,

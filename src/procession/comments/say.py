@@ -3,7 +3,7 @@
 import msgspec
 
 from procession.actor import ActorKind
-from procession.comments import policy
+from procession.comments import invite, policy
 from procession.comments.refusals import IssueAlreadyResolved, NobodyToAsk
 from procession.comments.wire import CommentIn, ResolveIn
 from procession.engine.commands import Command, OpenIssue, ResolveIssue
@@ -42,8 +42,15 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def say(work: Work, where: Place, asked: CommentIn, *, label: Label | None = None, by_bot: bool = False) -> Comment:
-    """Writes a comment. A problem opens an issue; a resolve closes all open ones, else it is a plain comment."""
+    """Writes a comment. A problem opens an issue; a resolve closes all open ones, else it is a plain comment. The
+    guests that it names by address are assigned (F59)."""
     words = _words(work, asked, label)
+    said = _said(work, where, words, by_bot=by_bot)
+    invite.named_in(work, where.task, words.content)
+    return said
+
+
+def _said(work: Work, where: Place, words: Words, *, by_bot: bool) -> Comment:
     if words.label is Label.PROBLEM:
         return _report(work, where, words)
     loaded = _loaded(work, where)

@@ -11,7 +11,9 @@ from procession.processes.bodies import Text
 class CommentIn(msgspec.Struct, kw_only=True):
     """A comment. `label` problem reports an issue; `text` is an older name of `content`."""
 
-    content: Annotated[Text, Meta(description="The text; @[1001] mentions a member.")] = UNSET
+    content: Annotated[
+        Text, Meta(description="The text; @[1001] mentions a member, +kim@example.com assigns a guest.")
+    ] = UNSET
     text: Text = UNSET
     label: Annotated[Text, Meta(description="comment, problem, resolve, improvement or advice.")] = UNSET
     state: Annotated[Text, Meta(description="open, hide-for-guests or collapsed.")] = UNSET

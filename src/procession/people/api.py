@@ -13,7 +13,6 @@ from procession.people.wire import GroupOut, GuestOut, MinimalGuest, MinimalUser
 from procession.plumbing.http import (
     NOTHING,
     Access,
-    Cap,
     HexId,
     Item,
     Listing,
@@ -30,7 +29,6 @@ from procession.plumbing.work import Work
 
 ALL_PEOPLE = 9999
 ALL_GUESTS = 999
-NEW_GUESTS = Cap("guests", 30)  # api-identity 3.7.2
 
 
 class UserPath(msgspec.Struct, frozen=True):
@@ -282,7 +280,7 @@ ROUTES: tuple[Route, ...] = (
     Route(method="DELETE", path=_HERE + "/groups/{group}", use=delete_group, tag=_GROUPS, status=204),
     Route(method="GET", path=_HERE + "/guests", use=list_guests, tag=_GUESTS),
     Route(method="GET", path=_HERE + "/guests-list", use=list_guests_briefly, tag=_GUESTS),
-    Route(method="POST", path=_HERE + "/guests", use=create_guest, tag=_GUESTS, status=201, cap=NEW_GUESTS),
+    Route(method="POST", path=_HERE + "/guests", use=create_guest, tag=_GUESTS, status=201, cap=guests.INVITATIONS),
     Route(method="GET", path=_HERE + "/guests/{guest}", use=get_guest, tag=_GUESTS),
     Route(method="PUT", path=_HERE + "/guests/{guest}", use=update_guest, tag=_GUESTS),
 )

@@ -34,5 +34,10 @@ def invitation_code(secret: str, person: int, turn: int) -> str:
     return _letters(hmac.digest(bytes.fromhex(secret), f"invitation:{person}:{turn}".encode(), hashlib.sha256))
 
 
+def visit_code(secret: str, visit: str) -> str:
+    """The code of a visitor's link to a public form."""
+    return _letters(hmac.digest(bytes.fromhex(secret), f"visit:{visit}".encode(), hashlib.sha256))
+
+
 def hashed(code: str) -> bytes:
     return hashlib.sha256(code.encode()).digest()

@@ -9,7 +9,11 @@ from procession.errors import Invalid, NotFound
 from procession.people import addresses, events, guest_codes, policy, store
 from procession.people.settings import DIGEST_DAYS
 from procession.people.values import Guest, GuestDetails, PartyKind
+from procession.plumbing.caps import Cap
 from procession.plumbing.work import Work
+
+INVITATIONS = Cap("guests", 30)
+"""New guests in an hour (behaviour F63, E25)."""
 
 
 class GuestFacts(msgspec.Struct, frozen=True, kw_only=True):

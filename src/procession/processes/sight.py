@@ -55,6 +55,11 @@ def sees_process(work: Work, identity: str, template_no: int, *, is_public: bool
     return template_no != SYSTEM and launchable.may_read_processes(work, template_no)
 
 
+def involves(work: Work, identity: str, party: int) -> bool:
+    """Whether this person has to do with the process themselves: as an assignee, for one."""
+    return work.value(_IS_INVOLVED, parties=[party], process=identity) is not None
+
+
 def _is_involved(work: Work, identity: str) -> bool:
     return work.value(_IS_INVOLVED, parties=list(work.actor.parties), process=identity) is not None
 

@@ -97,6 +97,14 @@ _REACTIONS = tenant(
 )
 
 
+_GUEST = re.compile(r"(?<![^\s>(,;])\+([^@\s\"(),:;<>\[\]\\+]{1,64}@[^\s\"(),:;<>\[\]\\&@]{3,190}[a-z])", re.IGNORECASE)
+
+
+def guests_named(text: str) -> list[str]:
+    """The addresses that are named as `+kim@example.com`, each once (behaviour F59)."""
+    return list(dict.fromkeys(found.lower() for found in _GUEST.findall(text)))
+
+
 def ids_of(work: Work, tasks: Sequence[str], process: str | None = None) -> list[str]:
     """Every comment on these tasks, and on the process itself; whoever may read them."""
     found = [row.id for row in work.rows(_OF_TASKS, tasks=list(tasks))] if tasks else []

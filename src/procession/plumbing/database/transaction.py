@@ -14,6 +14,7 @@ from procession import clock, ids
 from procession.actor import NOBODY, Actor
 from procession.errors import Kind, Refusal
 from procession.events import Event
+from procession.plumbing.caps import Cap
 from procession.plumbing.database.statements import Row, Statement
 
 T = TypeVar("T")
@@ -52,13 +53,14 @@ class Work(ABC):
     database.
     """
 
-    __slots__ = ("_events", "_tallies", "actor", "now", "org", "warnings")
+    __slots__ = ("_events", "_tallies", "actor", "now", "org", "spent", "warnings")
 
     def __init__(self) -> None:
         self.actor: Actor = NOBODY
         self.org = 0
         self.now = clock.now()
         self.warnings: list[Warning_] = []
+        self.spent: list[Cap] = []
         self._events: list[dict[str, Any]] = []
         self._tallies: dict[tuple[int, int, int, int], int] = {}
 
@@ -122,6 +124,10 @@ class Work(ABC):
 
     def warn(self, path: str, message: str) -> None:
         self.warnings.append(Warning_(path, message))
+
+    def spend(self, cap: Cap) -> None:
+        """One more of a capped action, which the route alone doesn't show; counted when the use case is through."""
+        self.spent.append(cap)
 
     def tally(self, kind: int, scope: int, place: int, by: int) -> None:
         """Counts `by` more (or fewer) of this kind here; summed over the unit, written with it (DATA 8)."""

@@ -275,6 +275,8 @@ class Visit:
         result = plan.use(work=work, **arguments) if plan.wants_work else plan.use(**arguments)
         if plan.route.cap is not None:
             self.boundary.gate.count(work.actor, plan.route.cap)
+        for cap in work.spent:
+            self.boundary.gate.count(work.actor, cap)
         return result
 
     def enveloped(self, result: Any) -> Reply:

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta
 
 from procession.errors import Refusal
+from procession.plumbing.caps import Cap
 from procession.plumbing.http.uploads import Upload
 
 HexId = Annotated[
@@ -30,13 +31,6 @@ class Access(StrEnum):
     MEMBER = "member"  # a token, session or guest code, and belonging to `{org}`
     PERSON = "person"  # signed in; no organization in the path
     OPEN = "open"  # nobody in particular: no token, no client header
-
-
-class Cap(msgspec.Struct, frozen=True):
-    """At most `amount` of an action per organization in any hour: `Cap("comments", 120)`. Only what was done counts."""
-
-    action: str
-    amount: int
 
 
 class Route(msgspec.Struct, frozen=True, kw_only=True):

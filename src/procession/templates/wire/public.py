@@ -9,14 +9,12 @@ from msgspec import Meta
 from procession import clock
 from procession.engine.template import Field, Step
 from procession.plumbing.http.queries import PageQuery
+from procession.templates.public_form import DEFAULT_TO_GUEST
 from procession.templates.showcase import Public
 from procession.templates.store.showcase import Shown, Wanted
 from procession.templates.wire.fields import PrerunOut, prerun_out
 from procession.templates.wire.stages import stages_out
 from procession.templates.wire.steps import Wrapped
-
-DEFAULT_TO_GUEST = "default_to_guest"
-"""Our word in the free `settings` of an assignee picker: whoever submits the public form is the answer."""
 
 
 class PublicOrganizationOut(msgspec.Struct, kw_only=True):

@@ -6,9 +6,9 @@ from typing import Protocol
 from procession import clock
 from procession.actor import Actor, Credential
 from procession.errors import Kind, Refusal
+from procession.plumbing.caps import Cap
 from procession.plumbing.http.limits.addresses import Addresses
 from procession.plumbing.http.limits.policy import Allowance, LimitHeaders, Policy, Quota, parse_limits
-from procession.plumbing.http.routes import Cap
 from procession.plumbing.http.settings import HttpSettings
 
 
