@@ -58,6 +58,8 @@ class Things:
         watched = {"object_type": "task", "object_id": self.ids["task"], "notification_type": "email"}
         self.after["remove-watcher"] = owner.post(f"users/{owner.user}/add-watcher", watched).data["id"]
         self.after["threads"] = self.after["comment"]
+        on_template = f"checklists/{self.ids['template']}/comment"
+        self.after["suggestion"] = owner.post(on_template, {"content": "Shorter!"}).data["id"]
         self.after["folders-objects"] = self.filed()
         self.after["custom-field-keys"] = self.custom_field()
         self.after["custom-fields"] = f"note_{self.number}"
@@ -97,8 +99,15 @@ class Things:
 
     def path(self, pattern: str) -> str:
         """The pattern with ids of this world; what this world has none of stays unknown to everybody."""
-        return PLACEHOLDER.sub(lambda found: f"{found[1]}/{self.after.get(found[1], NOWHERE)}", pattern)
+        after = self._after(pattern)
+        return PLACEHOLDER.sub(lambda found: f"{found[1]}/{after.get(found[1], NOWHERE)}", pattern)
 
     def placeholders(self, pattern: str) -> dict[str, Any]:
         """Placeholders by name, as far as this world has what they stand for."""
-        return {name: self.after[before] for before, name in PLACEHOLDER.findall(pattern) if before in self.after}
+        after = self._after(pattern)
+        return {name: after[before] for before, name in PLACEHOLDER.findall(pattern) if before in after}
+
+    def _after(self, pattern: str) -> dict[str, Any]:
+        """A comment on a template is another thing than one on a task."""
+        of_template = "/checklists/{template}/comment/" in pattern
+        return {**self.after, "comment": self.after["suggestion"]} if of_template else self.after

@@ -59,6 +59,7 @@ def purge(work: Work, template_id: str) -> list[Reference]:
     store.cards.save(work, gone, seen=card.revision)
     store.versions.drop_drafts(work, card.no)
     store.grants.clear(work, card.no)
+    store.suggestions.clear(work, card.id)
     starring.forget(work, starring.Kind.TEMPLATE, card.id)
     filing.forget(work, Kind.TEMPLATE, card.id)
     remove.with_objects(work, [card.id])

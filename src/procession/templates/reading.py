@@ -107,18 +107,19 @@ def views(work: Work, found: Sequence[tuple[Card, Template]]) -> list[View]:
                 is_starred=card.id in starred,
                 launches=launches.get(card.no, 0),
             ),
-            reads=_reads(work.actor, card, grants[card.no]),
+            reads=_may(work.actor, card, grants[card.no], Ability.READ),
+            edits=_may(work.actor, card, grants[card.no], Ability.EDIT),
             folder=filed[card.id].folder if card.id in filed else None,
         )
         for (card, _), content in zip(found, contents, strict=True)
     ]
 
 
-def _reads(actor: Actor, card: Card, grants: dict[Ability, frozenset[int]]) -> bool:
-    """Whether the caller may look into the template; LAUNCH alone doesn't let them (G12)."""
+def _may(actor: Actor, card: Card, grants: dict[Ability, frozenset[int]], ability: Ability) -> bool:
+    """Whether the caller may do this with the template; to look into it, LAUNCH alone isn't enough (G12)."""
     mine = {EVERYONE, *actor.parties}
     granted = [ability for ability, parties in grants.items() if mine & parties]
-    return policy.standing(actor, owner=card.owner, creator=card.creator, granted=granted).has(Ability.READ)
+    return policy.standing(actor, owner=card.owner, creator=card.creator, granted=granted).has(ability)
 
 
 def launched(work: Work, numbers: Sequence[int]) -> dict[int, int]:

@@ -10,7 +10,7 @@ from procession.labels.kinds import Kind
 from procession.people import names
 from procession.plumbing.http.queries import Includes
 from procession.plumbing.work import Work
-from procession.templates import filling, reading, starring
+from procession.templates import filling, reading, starring, suggest
 from procession.templates.draft import Draft
 from procession.templates.policy import Ability
 from procession.templates.wire.fields import CaptureOut, capture_out
@@ -49,11 +49,27 @@ def shown(work: Work, views: Sequence[View], include: Includes) -> list[Template
         folders = labels.folders_of(work, Kind.TEMPLATE, ids)
         for out in found:
             out.folder = FiledOut(folders.get(out.id))
+    _add_what_hangs_on(work, views, found, include)
+    return found
+
+
+def _add_what_hangs_on(work: Work, views: Sequence[View], found: Sequence[TemplateOut], include: Includes) -> None:
+    if include.wants("threads"):
+        _add_suggestions(work, views, found)
     if include.wants("assets"):
-        hanging = files.shown_on(work, ids)
+        hanging = files.shown_on(work, [out.id for out in found])
         for out in found:
             out.assets = Wrapped(data=[*hanging[out.id]])
-    return found
+
+
+def _add_suggestions(work: Work, views: Sequence[View], found: Sequence[TemplateOut]) -> None:
+    """Improvement comments: all of a template with it, those of a step with the step too."""
+    seen = suggest.of_views(work, views)
+    for out in found:
+        out.threads = Wrapped(data=seen[out.id])
+        for step in out.steps.data if isinstance(out.steps, StepsOut) else ():
+            if isinstance(step.comments, Wrapped):
+                step.comments = Wrapped(data=[one for one in seen[out.id] if one.step_id == step.id])
 
 
 def _count(work: Work, views: Sequence[View], found: Sequence[TemplateOut]) -> None:

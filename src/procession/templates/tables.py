@@ -139,3 +139,18 @@ showcase = plain_table(
 _s = showcase.c
 Index("showcase_alias", _s.alias, _s.shown, _s.template)
 Index("showcase_shelf", _s.featured.desc(), _s.shown.desc(), _s.template)
+
+suggestion = tenant_table(
+    "suggestion",  # an improvement comment on a template or one of its steps
+    Column("id", Id, primary_key=True),
+    Column("template", Id, nullable=False),
+    Column("step", Id),
+    Column("answers", Id),  # the suggestion that this one answers
+    Column("author", Integer, nullable=False),
+    Column("state", SmallInteger, nullable=False),  # 1 new, 2 read, 3 hidden
+    Column("created", Instant, nullable=False),
+    Column("touched", Instant, nullable=False),
+    Column("content", Text, nullable=False),
+    Index("suggestion_template", "org", "template", "created", "id"),
+    Index("suggestion_answers", "org", "answers"),
+)

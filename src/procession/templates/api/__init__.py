@@ -1,6 +1,6 @@
 """The routes of templates, in the order of the API page."""
 
-from procession.templates.api import fields, public, rules, snippets, stages, steps, templates
+from procession.templates.api import fields, public, rules, snippets, stages, steps, suggestions, templates
 
 ROUTES = (
     *templates.ROUTES,
@@ -8,6 +8,7 @@ ROUTES = (
     *stages.ROUTES,
     *fields.ROUTES,
     *rules.ROUTES,
+    *suggestions.ROUTES,
     *snippets.ROUTES,
     *public.ROUTES,
 )

@@ -25,12 +25,12 @@ ABILITY_NAMES: dict[Ability, str] = {
     Ability.DUPLICATE: "checklist_duplicate",
     Ability.PROCESS_READ: "process_read",
 }
-_EMPTY_LISTS = ("guest_watchers", "threads")
+_EMPTY_LISTS = ("guest_watchers",)
 
 
 class View(msgspec.Struct, frozen=True, kw_only=True):
     """Everything an answer about one template needs. `grants` are the parties of each ability, 0 for everyone;
-    `reads`: the caller may look into it (G12); `users` and `groups` the simple access list."""
+    `reads`: the caller may look into it (G12); `edits`: change it; `users` and `groups` the simple access list."""
 
     card: Card
     content: Template
@@ -41,6 +41,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True):
     starred: bool
     launches: int
     reads: bool = True
+    edits: bool = False
     folder: str | None = None
 
 
