@@ -127,6 +127,8 @@ _SAYS: dict[str, Says] = {
     "guest.disabled": _plain(PEOPLE, "guest_disabled", "A guest was disabled"),
     "guest.enabled": _plain(PEOPLE, "guest_enabled", "A guest was enabled again"),
     "guest.deleted": _plain(PEOPLE, "guest_deleted", "A guest was removed"),
+    "guest.link_resent": _plain(PEOPLE, "guest_link_resent", "The private link of a guest was mailed again"),
+    "guest.link_asked": _plain(SECURITY, "guest_link_asked", "Somebody asked for the private link of a guest"),
     "guest.link_reset": _plain(SECURITY, "guest_link_reset", "The private link of a guest was replaced", WARNING),
     "group.created": _named(PEOPLE, "group_created", "A group was made"),
     "group.updated": _plain(PEOPLE, "group_updated", "A group changed"),

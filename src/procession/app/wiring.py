@@ -1,7 +1,7 @@
 """What the front door knows: every room's routes, and what turns credentials into an actor."""
 
 from procession.access import api as access
-from procession.access import closing_api, consent_api, email_api, oauth_api
+from procession.access import closing_api, consent_api, email_api, lost_link_api, oauth_api
 from procession.access.authenticate import authenticate
 from procession.activity import api as activity
 from procession.activity import hear as system_log
@@ -37,6 +37,7 @@ ROUTES: tuple[Route, ...] = (
     *consent_api.ROUTES,
     *closing_api.ROUTES,
     *email_api.ROUTES,
+    *lost_link_api.ROUTES,
     *people.ROUTES,
     *looks_api.ROUTES,
     *preferences_api.ROUTES,

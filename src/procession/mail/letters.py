@@ -4,6 +4,8 @@ Each row of `WRITES` is a seam: the name of an event, and what is written about 
 which only its use case knows (a reset, a verification) are posted there, with the same `Letter`.
 """
 
+from collections.abc import Mapping, Sequence
+
 from procession import clock
 from procession.people.invitations import Invited
 from procession.plumbing.mail import Button, Letter
@@ -89,4 +91,59 @@ def password_changed(to: str, party: int) -> Letter:
         subject="Your password was changed",
         lines=("The password of your account was changed just now.",),
         closing=(_NOT_YOU,),
+    )
+
+
+def address_changed(to: str, party: int, *, old: str, new: str) -> Letter:
+    """M14: the old and the new address, to both."""
+    return Letter(
+        kind="address_changed",
+        to=to,
+        party=party,
+        subject="The address of your account was changed",
+        lines=(
+            f"The address of your account was changed from {old} to {new}. You sign in with the new one from now on.",
+        ),
+        closing=(_NOT_YOU,),
+    )
+
+
+def profile_changed(to: str, party: int, *, organization: str, by: str, fields: Sequence[str]) -> Letter:
+    """M17: which fields somebody else has changed."""
+    return Letter(
+        kind="profile_changed",
+        to=to,
+        party=party,
+        organization=organization,
+        subject=f"Your profile at {organization} was changed",
+        lines=(f"{by} has changed your profile: {', '.join(fields)}.",),
+        button=Button("Look at your settings", "/settings"),
+    )
+
+
+def handed_over(to: str, party: int, *, organization: str, before: str, counts: Mapping[str, int]) -> Letter:
+    """M20: work of somebody who goes; the former owner is named."""
+    parts = [f"{number} {name if number != 1 else name[:-1]}" for name, number in counts.items() if number]
+    return Letter(
+        kind="work_handed_over",
+        to=to,
+        party=party,
+        organization=organization,
+        subject=f"Work of {before} is yours now",
+        lines=(f"You take over from {before} at {organization}: {' and '.join(parts)}.",),
+        button=Button("Open your work", "/my-work"),
+    )
+
+
+def guest_link(to: str, party: int, *, organization: str, path: str) -> Letter:
+    """M7: the private link, which is a key."""
+    return Letter(
+        kind="guest_link",
+        to=to,
+        party=party,
+        organization=organization,
+        subject=f"Your link to the tasks of {organization}",
+        lines=(f"With this link you see and do the tasks that {organization} has for you.",),
+        button=Button("Open your tasks", path),
+        closing=("The link is yours alone: whoever has it can do your tasks. Don't pass it on.",),
     )

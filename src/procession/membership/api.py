@@ -21,6 +21,7 @@ from procession.plumbing.http import Cap, Item, Number, RequestFacts, Route
 from procession.plumbing.work import Work
 
 INVITATIONS = Cap("invitations", 120)
+LINKS = Cap("guest links", 120)
 
 
 class UserPath(msgspec.Struct, frozen=True):
@@ -124,6 +125,12 @@ def reset_guest_link(work: Work, path: GuestPath, body: Empty, request: RequestF
     return _guest(work, guest_access.reset_link(work, path.guest), request)
 
 
+def resend_guest_link(work: Work, path: GuestPath, body: Empty, request: RequestFacts) -> Item[GuestOut]:
+    """Mail the private link to the guest once more."""
+    policy.must_be_inside(work.actor)
+    return _guest(work, guest_access.resend(work, path.guest), request)
+
+
 def turn_guest_into_member(work: Work, path: GuestPath, body: RoleOfGuestBody) -> InvitedOut:
     """Invite a guest as a member, who takes the open tasks along. Administrators only."""
     policy.must_be_inside(work.actor)
@@ -170,5 +177,6 @@ ROUTES: tuple[Route, ...] = (
     Route(method="PUT", path=_GUEST + "/enable", use=enable_guest, tag=_GUESTS),
     Route(method="DELETE", path=_GUEST, use=remove_guest, tag=_GUESTS),
     Route(method="POST", path=_GUEST + "/reset-link", use=reset_guest_link, tag=_GUESTS, secret_answer=True),
+    Route(method="POST", path=_GUEST + "/resend", use=resend_guest_link, tag=_GUESTS, cap=LINKS),
     Route(method="POST", path=_GUEST + "/to/member", use=turn_guest_into_member, tag=_GUESTS, secret_answer=True),
 )

@@ -69,7 +69,7 @@ def job_title_changed(verb: str, subject_id: str, body: dict[str, Any]) -> Event
 
 
 def guest_changed(verb: str, number: int, body: dict[str, Any]) -> Event:
-    """`verb` is created, updated, restored, disabled, enabled, deleted or link_reset."""
+    """`verb` is created, updated, restored, disabled, enabled, deleted, link_reset, link_resent or link_asked."""
     return Event(name=f"guest.{verb}", verb=verb, subject="guest", subject_id=str(number), body=body)
 
 

@@ -2,7 +2,8 @@
 
 import msgspec
 
-from procession.people import events, policy, store
+from procession.errors import Invalid
+from procession.people import addresses, events, organizations, policy, store
 from procession.people.guests import get
 from procession.people.values import Guest
 from procession.plumbing.work import Work
@@ -35,6 +36,24 @@ def reset_link(work: Work, key: str) -> Guest:
     code = store.guests.next_code(work, guest, store.organizations.load(work, work.org).secret)
     work.emit(events.guest_changed("link_reset", guest.no, {"by": work.actor.party}))
     return msgspec.structs.replace(guest, code=code)
+
+
+def resend(work: Work, key: str) -> Guest:
+    """The same link once more, by mail. Raises Invalid for a guest whose link opens nothing."""
+    policy.must_be_able_to_write_guests(work.actor)
+    guest = get(work, key)
+    if guest.disabled is not None:
+        raise Invalid.at({"guest": ["This guest is disabled, and the link opens nothing. Enable the guest first."]})
+    work.emit(events.guest_changed("link_resent", guest.no, {"by": work.actor.party}))
+    return guest
+
+
+def ask_again(work: Work, email: str) -> None:
+    """Somebody has lost a link: it is mailed to the address, from each organization that knows the guest. Nobody learns
+    whether the address is known (behaviour G28)."""
+    for org, number in store.guests.places_of(work, addresses.folded(email)):
+        work.act_as(organizations.bot_of(work, org))
+        work.emit(events.guest_changed("link_asked", number, {}))
 
 
 def _state(work: Work, guest: Guest, verb: str, **state: int | None) -> Guest:

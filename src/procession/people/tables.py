@@ -84,6 +84,7 @@ guest = tenant_table(
     Column("deleted", Instant),
 )
 Index("guest_email", guest.c.org, guest.c.email, unique=True)
+Index("guest_address", guest.c.email)
 Index("guest_created", guest.c.org, guest.c.created, guest.c.party)
 
 group = tenant_table(

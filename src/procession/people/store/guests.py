@@ -10,7 +10,7 @@ from procession.people import guest_codes
 from procession.people.store.text import pattern
 from procession.people.tables import guest, organization
 from procession.people.values import Guest, GuestDetails
-from procession.plumbing.database.statements import any_of, param, shaped, tenant
+from procession.plumbing.database.statements import any_of, everywhere, param, shaped, tenant
 from procession.plumbing.work import Work
 
 _GUEST = select(*guest.c, organization.c.secret).select_from(guest.join(organization, organization.c.no == guest.c.org))
@@ -19,6 +19,18 @@ _BY_EMAIL = tenant(_GUEST.where(guest.c.email == param("email")))
 _BY_CODE = tenant(_GUEST.where(guest.c.code_hash == param("code_hash")))
 _BY_NUMBERS = tenant(_GUEST.where(any_of(guest.c.party, "numbers", Integer)))
 _BY_EMAILS = tenant(_GUEST.where(any_of(guest.c.email, "emails", Text())))
+_PLACES = everywhere(
+    select(guest.c.org, guest.c.party)
+    .select_from(guest.join(organization, organization.c.no == guest.c.org))
+    .where(
+        guest.c.email == param("email"),
+        guest.c.deleted.is_(None),
+        guest.c.disabled.is_(None),
+        organization.c.archived.is_(None),
+    )
+    .order_by(guest.c.org)
+    .limit(20)
+)
 _INSERT = tenant(insert(guest))
 _SAVE = tenant(
     update(guest)
@@ -67,6 +79,11 @@ def find_by_email(work: Work, email: str) -> Guest | None:
 
 def find_by_code(work: Work, code: str) -> Guest | None:
     return _found(work.row(_BY_CODE, code_hash=guest_codes.hashed(code)))
+
+
+def places_of(work: Work, email: str) -> list[tuple[int, int]]:
+    """Organization and number of everybody who may come in as a guest with this address."""
+    return [(row.org, row.party) for row in work.rows(_PLACES, email=email)]
 
 
 def by_numbers(work: Work, numbers: Sequence[int]) -> list[Guest]:
