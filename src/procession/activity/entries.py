@@ -115,6 +115,9 @@ _SAYS: dict[str, Says] = {
     "member.email_changed": _email,
     "organization.updated": _plain(SETTINGS, "settings_changed", "Settings of the organization changed"),
     "member.joined": _plain(PEOPLE, "member_joined", "A member joined"),
+    "member.not_welcomed": _named(
+        PEOPLE, "member_not_welcomed", "The template for new members wasn't launched", WARNING
+    ),
     "member.updated": _plain(PEOPLE, "profile_updated", "A profile changed"),
     "member.invited": _plain(PEOPLE, "member_invited", "Somebody was invited"),
     "member.invitation_resent": _plain(PEOPLE, "invitation_resent", "An invitation was sent again"),

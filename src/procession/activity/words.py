@@ -42,6 +42,7 @@ VERBS = {"joined": "invite-accepted", "role_changed": "updated", "restored": "un
 
 LEFT_OUT = (
     *("rule.judged", "rule.held", "task.parked", "task.unparked", "process.version_moved"),
+    "member.not_welcomed",
     *("member.signed_in", "member.signed_out", "member.password_changed"),
 )
 """Events that say nothing to a reader of the feed, or belong into the system log."""

@@ -10,6 +10,7 @@ from procession.comments import api as comments
 from procession.mail import api as mail
 from procession.mail import hear as letters
 from procession.membership import api as membership
+from procession.membership import welcome
 from procession.notices import api as notices
 from procession.notices import hear as notifications
 from procession.people import api as people
@@ -62,6 +63,7 @@ ROUTES: tuple[Route, ...] = (
 
 LISTENERS: tuple[Listener, ...] = (
     chain.LISTENER,
+    welcome.LISTENER,
     search_index.LISTENER,
     notifications.LISTENER,
     system_log.LISTENER,

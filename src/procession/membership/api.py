@@ -7,13 +7,14 @@ from msgspec import Meta
 
 from procession.actor import Role
 from procession.errors import Invalid
-from procession.membership import leave, wire
+from procession.membership import leave, welcome, wire
 from procession.membership.leave import GuestHasOpenTasks
 from procession.membership.wire import InviteBody, InvitedOut, LeaveQuery, RoleOfGuestBody
 from procession.people import guest_access, invitations, leaving, members, pages, policy
 from procession.people import wire as people
 from procession.people.invitations import Invited, NotInvited
 from procession.people.leaving import BotNotDisabled, NotDisabled
+from procession.people.organization_wire import OrganizationBody, OrganizationOut
 from procession.people.refusals import LastAdministrator
 from procession.people.values import Guest
 from procession.people.wire import GuestOut, UserOut
@@ -141,13 +142,26 @@ def turn_guest_into_member(work: Work, path: GuestPath, body: RoleOfGuestBody) -
     return _invited(work, leave.to_member(work, path.guest, role))
 
 
+def update_organization(work: Work, body: OrganizationBody) -> Item[OrganizationOut]:
+    """Change settings; administrators only.
+
+    `onboarding_template_id` is launched for everybody who joins: a procedure with a step and without required kick-off
+    fields. Tasks that nobody is assigned to are the new member's. Settings whose effect belongs to a later release
+    (automatic archiving and completing, digests, webhook dates) are stored, checked and shown already.
+    """
+    return Item(pages.shown_organization(work, welcome.change_organization(work, body)))
+
+
 _PEOPLE, _GUESTS = "Members", "Guests"
-_USERS = "/organizations/{org}/users"
+_HERE = "/organizations/{org}"
+_USERS = _HERE + "/users"
 _USER = _USERS + "/{user}"
-_GUEST = "/organizations/{org}/guests/{guest}"
+_GUEST = _HERE + "/guests/{guest}"
 _STAYS = (BotNotDisabled, LastAdministrator)
 
 ROUTES: tuple[Route, ...] = (
+    Route(method="PUT", path=_HERE, use=update_organization, tag="Organizations"),
+    Route(method="PATCH", path=_HERE, use=update_organization, tag="Organizations", hidden=True),
     Route(
         method="POST",
         path=_USERS + "/invite",

@@ -5,9 +5,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from procession.people import bodies, groups, guests, members, organization_wire, organizations, pages, policy, wire
+from procession.people import bodies, groups, guests, members, organizations, pages, policy, wire
 from procession.people.bodies import GroupBody, GroupPatch, GuestBody, GuestPatch, ProfileBody, ProfilePatch, RoleBody
-from procession.people.organization_wire import OrganizationBody, OrganizationOut
+from procession.people.organization_wire import OrganizationOut
 from procession.people.refusals import BotMember, DefaultAdministrator, LastAdministrator
 from procession.people.wire import GroupOut, GuestOut, MinimalGuest, MinimalUser, UserOut
 from procession.plumbing.http import (
@@ -88,16 +88,6 @@ def get_organization(work: Work, query: WithQuery) -> Item[OrganizationOut]:
     """One's organization with all its settings. `with` knows subscription and billing_info, which are empty here."""
     policy.must_be_inside(work.actor)
     return Item(pages.shown_organization(work, organizations.get(work), includes(query.with_)))
-
-
-def update_organization(work: Work, body: OrganizationBody) -> Item[OrganizationOut]:
-    """Change settings; administrators only.
-
-    Settings whose effect belongs to a later release (automatic archiving and completing, digests, webhook dates) are
-    stored, checked and shown already.
-    """
-    change = organization_wire.change(work, body, organizations.get(work).settings)
-    return Item(pages.shown_organization(work, organizations.change(work, change)))
 
 
 def get_my_membership(work: Work, query: WithQuery) -> Item[UserOut]:
@@ -250,8 +240,6 @@ ROUTES: tuple[Route, ...] = (
     Route(method="GET", path="/me/organizations", use=list_my_organizations, tag=_ORG, access=Access.PERSON),
     Route(method="PUT", path="/me/current-organization", use=set_current_organization, tag=_ORG, access=Access.PERSON),
     Route(method="GET", path=_HERE, use=get_organization, tag=_ORG),
-    Route(method="PUT", path=_HERE, use=update_organization, tag=_ORG),
-    Route(method="PATCH", path=_HERE, use=update_organization, tag=_ORG, hidden=True),
     Route(method="GET", path=_HERE + "/me", use=get_my_membership, tag=_PEOPLE),
     Route(method="PUT", path=_HERE + "/me", use=update_my_profile, tag=_PEOPLE),
     Route(method="GET", path=_HERE + "/users", use=list_users, tag=_PEOPLE),

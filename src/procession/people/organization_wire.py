@@ -100,8 +100,6 @@ class OrganizationOut(msgspec.Struct, frozen=True, kw_only=True):
     error_404_template: str | None
     enable_custom_404_error: bool
     enable_custom_smtp: bool = False
-    onboarding_template_id: str | None = None
-    enable_onboarding_template: bool = False
     azure_cognitive_service: str | None = None
     disable_min_members_billing: bool = False
     enable_light_users_billing: bool = False
@@ -109,6 +107,8 @@ class OrganizationOut(msgspec.Struct, frozen=True, kw_only=True):
     guest_onboarding_snippet: str | None
     homepage_snippet: str | None
     onboarding_snippet: str | None
+    enable_onboarding_template: bool
+    onboarding_template_id: str | None
     client_header_policy: Annotated[ClientHeaderPolicy | None, Meta(description="null: what the installation says")]
     rate_limits: Annotated[str | None, Meta(description="null: what the installation says")]
     user_role: str | UnsetType = UNSET
@@ -172,6 +172,10 @@ class OrganizationBody(msgspec.Struct, frozen=True, kw_only=True):
     guest_onboarding_snippet: LongText | UnsetType | None = UNSET
     homepage_snippet: LongText | UnsetType | None = UNSET
     onboarding_snippet: LongText | UnsetType | None = UNSET
+    enable_onboarding_template: bool | UnsetType = UNSET
+    onboarding_template_id: Annotated[
+        ShortText | UnsetType | None, Meta(description="The template that is launched for everybody who joins.")
+    ] = UNSET
     client_header_policy: ClientHeaderPolicy | UnsetType | None = UNSET
     rate_limits: Annotated[
         str | UnsetType | None,
@@ -195,6 +199,8 @@ def change(work: Work, body: OrganizationBody, present: Settings) -> Change:
     for name in _LISTS:
         if name in settings:
             settings[name] = tuple(dict.fromkeys(settings[name]))
+    if "onboarding_template_id" in settings:
+        settings["onboarding_template_id"] = (settings["onboarding_template_id"] or "").strip() or None
     week = _week(work, body, present.working_days)
     if week is not None:
         settings["working_days"] = week

@@ -149,6 +149,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     guest_onboarding_snippet: str | None = None
     homepage_snippet: str | None = None
     onboarding_snippet: str | None = None
+    enable_onboarding_template: bool = True
+    onboarding_template_id: str | None = None  # launched for everybody who joins (behaviour E43)
     logo: str | None = None  # the address of a picture
     branding: Branding = Branding()
 
