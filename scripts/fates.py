@@ -134,8 +134,10 @@ def _reach(items: list[pytest.Item]) -> dict[Function, list[pytest.Item]]:
         os._exit(0)
     os.close(writing)
     with os.fdopen(reading, "rb") as found:
-        entered: list[tuple[float, set[Function]]] = pickle.load(found)  # noqa: S301 - our own child's
-    os.wait()
+        told = found.read()
+    if os.wait()[1]:
+        os._exit(1)  # the child has said which test fails as it is
+    entered: list[tuple[float, set[Function]]] = pickle.loads(told)  # noqa: S301 - our own child's
     tests: dict[Function, list[tuple[float, int]]] = defaultdict(list)
     for place, (seconds, functions) in enumerate(entered):
         for function in functions:
