@@ -1,17 +1,13 @@
 """Every screen through axe (WCAG 2.2 A and AA), in light and dark, wide and narrow; nothing scrolls sideways."""
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
+from browser.axe import violations
 from browser.screens import Screens
 from browser.world import DESKTOP, PHONE, World, opened
-from support.repository import ROOT
-
-AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 Visit = Callable[[Screens, World, dict[str, str]], None]
 
@@ -74,11 +70,11 @@ def ids(world: World) -> dict[str, str]:
 def test_axe_finds_nothing(chromium: Browser, world: World, ids: dict[str, str], size: tuple[int, int], scheme: str):
     with opened(chromium, world, size, scheme) as screens:
         screens.page.goto("/sign-in")
-        found = _violations(screens.page, "sign in")
+        found = violations(screens.page, "sign in")
         screens.sign_in("/my-work")
         for name, visit in SCREENS.items():
             visit(screens, world, ids)
-            found += _violations(screens.page, name)
+            found += violations(screens.page, name)
     assert not found, "\n".join(found)
 
 
@@ -93,17 +89,3 @@ def test_no_page_scrolls_sideways(chromium: Browser, world: World, ids: dict[str
             if screens.page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
                 wide.append(name)
     assert not wide, wide
-
-
-def _violations(page: Page, screen: str) -> list[str]:
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed (make web), so accessibility was not tested in chromium")
-    page.wait_for_timeout(250)
-    if not page.evaluate("'axe' in window"):
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-    result: dict[str, Any] = page.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
-    return [
-        f"{screen}: {violation['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
-        for violation in result["violations"]
-        for node in violation["nodes"]
-    ]
