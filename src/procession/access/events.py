@@ -24,6 +24,20 @@ def signed_in(party: int, address: str | None) -> Event:
     return Event(name="member.signed_in", verb="signed_in", subject="member", subject_id=str(party), body=body)
 
 
+def sign_in_failed(party: int, address: str | None) -> Event:
+    body = {"address": address}
+    return Event(name="member.sign_in_failed", verb="refused", subject="member", subject_id=str(party), body=body)
+
+
+def password_reset_asked(party: int, address: str | None) -> Event:
+    body = {"address": address}
+    return Event(name="member.reset_asked", verb="asked", subject="member", subject_id=str(party), body=body)
+
+
+def password_reset(party: int) -> Event:
+    return Event(name="member.password_reset", verb="reset", subject="member", subject_id=str(party))
+
+
 def signed_out(party: int) -> Event:
     return Event(name="member.signed_out", verb="signed_out", subject="member", subject_id=str(party))
 

@@ -6,8 +6,10 @@ Never on the event loop and never inside a unit of work: everybody else would wa
 import asyncio
 import re
 import secrets
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import BoundedSemaphore
+from typing import TypeVar
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -15,6 +17,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from procession.access.refusals import SignInBusy
 from procession.errors import Invalid
 
+T = TypeVar("T")
 AT_ONCE = 2
 WAITING = 16
 SHORTEST, LONGEST = 6, 127
@@ -29,10 +32,14 @@ NOBODYS = "$argon2id$v=19$m=65536,t=2,p=1$AdOLAJ7zJNa5Yxs2MHwlHg$JS4HjBrHaBl7IS0
 
 async def fits(hashed: str | None, password: str) -> bool:
     """Is this the password? None, the hash of nobody, takes as long and never fits. Raises SignInBusy."""
+    return await _in_pool(fits_now, hashed, password)
+
+
+async def _in_pool(work: Callable[..., T], *given: str | None) -> T:
     if not _ROOM.acquire(blocking=False):
         raise SignInBusy("Too many people are signing in at this moment. Try again in a few seconds.", retry_after=5)
     try:
-        return await asyncio.get_running_loop().run_in_executor(_POOL, fits_now, hashed, password)
+        return await asyncio.get_running_loop().run_in_executor(_POOL, work, *given)
     finally:
         _ROOM.release()
 
@@ -48,6 +55,11 @@ def fits_now(hashed: str | None, password: str) -> bool:
 def hashed(password: str) -> str:
     """What is stored of a password. Takes a tenth of a second: not inside a unit of work."""
     return _HASHER.hash(password)
+
+
+async def make(password: str) -> str:
+    """`hashed`, in the same bounded pool as checking. Raises SignInBusy."""
+    return await _in_pool(hashed, password)
 
 
 def must_be_good(password: str, *, path: str = "password") -> None:

@@ -31,6 +31,27 @@ class TooManySignIns(Refusal):
     code = "too_many_sign_ins"
 
 
+class LinkNotValid(Refusal):
+    """A link that was mailed counts no more: it was used, or its time is over."""
+
+    kind = Kind.NOT_POSSIBLE
+    code = "link_not_valid"
+
+
+class RegistrationClosed(Refusal):
+    """This installation lets nobody register; whoever runs it, or an administrator, lets people in."""
+
+    kind = Kind.NOT_ALLOWED
+    code = "registration_closed"
+
+
+class TooManyChanges(Refusal):
+    """A password may be changed three times a day (behaviour L-28)."""
+
+    kind = Kind.TOO_MANY
+    code = "too_many_password_changes"
+
+
 class SignInBusy(Refusal):
     """More passwords wait to be checked than this machine can check soon."""
 

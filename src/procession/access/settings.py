@@ -32,6 +32,7 @@ class AccessSettings(msgspec.Struct, frozen=True, kw_only=True):
     implicit_grant: bool = True
     token_requests: int = 60
     client_registrations: int = 5
+    registration: bool = False
 
 
 class _Chosen:

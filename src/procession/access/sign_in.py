@@ -26,6 +26,10 @@ TRIES: Final = {"here": 10, "account": 100, "address": 100}
 everywhere (so that an outsider can't lock somebody out cheaply), and from one network address on all accounts."""
 
 
+ASKINGS: Final = 5
+"""How many mails somebody may ask to be sent to one address within a quarter of an hour."""
+
+
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """A counted attempt. `party` None: nobody has this address, which the caller must not learn."""
 
@@ -54,6 +58,7 @@ async def prove(database: Database, email: str, password: str, address: str) -> 
     attempt = await database.perform(lambda work: begin(work, email, address), writes=True)
     fits = await passwords.fits(attempt.password, password)
     if attempt.party is None or not fits:
+        await database.perform(lambda work: _note_failure(work, attempt, address), writes=True)
         raise InvalidCredentials("Invalid credentials: e-mail and password don't fit together.")
     return Proof(party=attempt.party, attempt=attempt)
 
@@ -76,6 +81,18 @@ def begin(work: Work, email: str, address: str) -> Attempt:
 def count_try(work: Work, address: str) -> None:
     """A try from this address at another door than signing in; raises TooManySignIns."""
     _count(work, subject_of("address", address), TRIES["address"])
+
+
+def count_asking(work: Work, email: str) -> None:
+    """Mail that anybody can have sent to an address; raises TooManySignIns."""
+    _count(work, subject_of("asking", email), ASKINGS)
+
+
+def session_of(work: Work) -> str | None:
+    """The id of the session that the caller came with, by its cookie or its token; None: another kind of token."""
+    actor = work.actor
+    find = store.session_numbered if actor.credential is Credential.SESSION else store.session_of_token
+    return find(work, actor.credential_no)
 
 
 def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) -> SignedIn:
@@ -103,14 +120,22 @@ def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) 
 
 def sign_out(work: Work) -> None:
     """Ends the session of the caller and its token; by default the person's API tokens too (api-identity 2.1)."""
-    actor = work.actor
-    find = store.session_numbered if actor.credential is Credential.SESSION else store.session_of_token
-    session = find(work, actor.credential_no)
+    session = session_of(work)
     if session is not None:
         store.end_session(work, session)
-        work.emit(events.signed_out(actor.party))
+        work.emit(events.signed_out(work.actor.party))
         if chosen().logout_revokes_personal_tokens:
             tokens.revoke_all(work)
+
+
+def _note_failure(work: Work, attempt: Attempt, address: str) -> None:
+    """Told to the organizations of the person (behaviour J40). For nobody a row is written too, so that it takes as
+    long."""
+    if attempt.party is None:
+        store.count_guess(work, subject_of("nobody", address), within=WITHIN)
+        return
+    work.act_as(_person(attempt.party))
+    work.emit(events.sign_in_failed(attempt.party, address))
 
 
 def _person(party: int) -> Actor:

@@ -3,7 +3,7 @@ nothing; `access/store.py` is their only writer."""
 
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, Text
 
-from procession.plumbing.database.schema import Id, Instant, plain_table
+from procession.plumbing.database.schema import Id, Instant, Json, plain_table
 
 token = plain_table(
     "token",
@@ -115,3 +115,15 @@ refresh_token = plain_table(
     Column("used", Instant),
 )
 Index("refresh_token_expires", refresh_token.c.expires)
+
+proof = plain_table(
+    "proof",
+    Column("hash", LargeBinary(32), primary_key=True),  # of a secret that was mailed to somebody
+    Column("kind", Text, nullable=False),  # reset, register
+    Column("party", Integer, nullable=False),  # 0: there is no account yet
+    Column("content", Json, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("expires", Instant, nullable=False),
+)
+Index("proof_party", proof.c.party)
+Index("proof_expires", proof.c.expires)

@@ -45,7 +45,17 @@ def cares(name: str) -> bool:
 
 def is_personal(news: News) -> bool:
     """What somebody did before any organization was named: told to all of theirs (J40)."""
-    return news.name in {"member.signed_in", "member.signed_out", "member.password_changed"}
+    return news.name in _PERSONAL
+
+
+_PERSONAL = {
+    "member.signed_in",
+    "member.signed_out",
+    "member.sign_in_failed",
+    "member.reset_asked",
+    "member.password_reset",
+    "member.password_changed",
+}
 
 
 def _changes(news: News) -> dict[str, Any]:
@@ -105,6 +115,9 @@ def _mail(news: News) -> tuple[str, str, str, str]:
 _SAYS: dict[str, Says] = {
     "member.signed_in": _plain(SECURITY, "signed_in", "Signed in"),
     "member.signed_out": _plain(SECURITY, "signed_out", "Signed out"),
+    "member.sign_in_failed": _plain(SECURITY, "login_failed", "Somebody entered a wrong password", WARNING),
+    "member.reset_asked": _plain(SECURITY, "password_reset_initiated", "A new password was asked for", WARNING),
+    "member.password_reset": _plain(SECURITY, "password_reset_completed", "A new password was chosen", WARNING),
     "member.password_changed": _plain(SECURITY, "password_changed", "A password was set", WARNING),
     "member.role_changed": _role,
     "token.created": _named(SECURITY, "token_created", "An API token was made", WARNING),

@@ -137,6 +137,13 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     new_organizations: Annotated[
         bool, Meta(description="May whoever is signed in make further organizations: true or false.")
     ] = True
+    registration: Annotated[
+        bool,
+        Meta(
+            description="May anybody register, with an organization of their own: true or false. The address is"
+            " confirmed by mail first."
+        ),
+    ] = False
     mail_server: Annotated[
         str | None,
         Meta(
@@ -213,6 +220,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             implicit_grant=self.implicit_grant,
             token_requests=self.token_requests,
             client_registrations=self.client_registrations,
+            registration=self.registration,
         )
 
     @property

@@ -118,6 +118,23 @@ _REVOKE_EVERY = everywhere(
     update(token).where(and_(token.c.party == param("person"), token.c.revoked.is_(None))).values(revoked=param("at"))
 )
 _END_SESSIONS = everywhere(delete(session).where(session.c.party == param("person")))
+_END_OTHER_SESSIONS = everywhere(
+    delete(session).where(
+        and_(session.c.party == param("person"), session.c.id != param("but", type_=session.c.id.type))
+    )
+)
+_END_OTHER_LOGINS = everywhere(
+    update(token)
+    .where(
+        and_(
+            token.c.party == param("person"),
+            token.c.session.is_not(None),
+            token.c.session != param("but", type_=session.c.id.type),
+            token.c.revoked.is_(None),
+        )
+    )
+    .values(revoked=param("at"))
+)
 _SESSION_BY_NO = everywhere(select(session.c.id).where(session.c.no == param("no")))
 _SESSION_OF_TOKEN = everywhere(select(token.c.session).where(token.c.no == param("no")))
 _END_SESSION = everywhere(delete(session).where(session.c.id == param("session_id")))
@@ -141,6 +158,7 @@ _GUEST_SEEN = everywhere(
 _KEYS = everywhere(select(signing_key).order_by(signing_key.c.created.desc(), signing_key.c.kid))
 _INSERT_KEY = everywhere(insert(signing_key))
 _PASSWORD = everywhere(select(account.c.no, account.c.password).where(account.c.email == param("email")))
+_PASSWORD_OF = everywhere(select(account.c.password).where(account.c.no == param("no")))
 _OVER = guess.c.until <= param("now", type_=guess.c.until.type)
 _COUNT_GUESS = everywhere(
     upsert(
@@ -282,6 +300,13 @@ def end_session(work: Work, session_id: str) -> None:
     work.run(_END_LOGIN_TOKENS, session_id=session_id, at=work.now)
 
 
+def end_sessions(work: Work, party: int, *, but: str | None) -> int:
+    """The person's sessions and the tokens that came with them, all `but` one; how many sessions there were."""
+    kept = but or "0" * 32
+    work.run(_END_OTHER_LOGINS, person=party, but=kept, at=work.now)
+    return work.run(_END_OTHER_SESSIONS, person=party, but=kept)
+
+
 def set_last_used(work: Work, kind: str, when: Mapping[bytes, int]) -> None:
     statement = _TOKEN_USED if kind == "token" else _SESSION_USED
     work.run_each(statement, [{"credential": digest, "at": at} for digest, at in when.items()])
@@ -306,6 +331,11 @@ def password_of(work: Work, email: str) -> tuple[int, str | None] | None:
     """The account with this address and its hash, None when there is no such account."""
     row = work.row(_PASSWORD, email=email)
     return None if row is None else (row.no, row.password)
+
+
+def password_of_person(work: Work, party: int) -> str | None:
+    """The hash; None: no sign-in with a password."""
+    return work.value(_PASSWORD_OF, no=party)
 
 
 def count_guess(work: Work, subject: bytes, *, within: int) -> Guesses:
