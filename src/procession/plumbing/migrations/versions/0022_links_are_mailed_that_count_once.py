@@ -5,8 +5,8 @@ from alembic import op
 
 from procession.plumbing.database import schema
 
-revision = "0018"
-down_revision = "0017"
+revision = "0022"
+down_revision = "0021"
 
 
 def upgrade() -> None:
