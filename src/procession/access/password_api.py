@@ -124,25 +124,27 @@ def verify_address(work: Work, body: VerifyBody, prepared: bytes) -> Item[Verifi
     return Item(VerifiedOut(organization_id=made.organization.id, email=organizations.me(work).email))
 
 
-async def check_my_password(database: Database, actor: Actor, body: ChangeBody, request: RequestFacts) -> str:
+async def check_my_password(
+    database: Database, actor: Actor, body: ChangeBody, request: RequestFacts
+) -> change_password.Ready:
     """Checks the present password and makes the hash of the new one."""
     return await change_password.prepare(database, actor, actor.party, _wish(body), request.client_ip)
 
 
 async def check_password_of(
     database: Database, actor: Actor, path: UserPath, body: ChangeBody, request: RequestFacts
-) -> str:
+) -> change_password.Ready:
     """The same, where the path names somebody."""
     return await change_password.prepare(database, actor, path.user, _wish(body), request.client_ip)
 
 
-def change_my_password(work: Work, body: ChangeBody, prepared: str) -> Item[DoneOut]:
+def change_my_password(work: Work, body: ChangeBody, prepared: change_password.Ready) -> Item[DoneOut]:
     """Change one's own password; other sessions of the person end, this one goes on. At most three times a day."""
     change_password.change(work, prepared)
     return Item(DoneOut(message="The new password counts from now on."))
 
 
-def change_password_of(work: Work, path: UserPath, body: ChangeBody, prepared: str) -> Item[DoneOut]:
+def change_password_of(work: Work, path: UserPath, body: ChangeBody, prepared: change_password.Ready) -> Item[DoneOut]:
     """The same under the address of the person; nobody changes somebody else's."""
     return change_my_password(work, body, prepared)
 

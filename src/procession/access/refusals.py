@@ -45,13 +45,6 @@ class RegistrationClosed(Refusal):
     code = "registration_closed"
 
 
-class TooManyChanges(Refusal):
-    """A password may be changed three times a day (behaviour L-28)."""
-
-    kind = Kind.TOO_MANY
-    code = "too_many_password_changes"
-
-
 class SignInBusy(Refusal):
     """More passwords wait to be checked than this machine can check soon."""
 
@@ -123,7 +116,7 @@ class TooManyRequests(Refusal):
 
 
 class TooManyChanges(Refusal):
-    """An address to sign in with changes three times a day at most (behaviour G47)."""
+    """An address to sign in with, and a password, change three times a day at most (behaviour G47, L-28)."""
 
     kind = Kind.TOO_MANY
     code = "too_many_changes"

@@ -158,7 +158,6 @@ _GUEST_SEEN = everywhere(
 _KEYS = everywhere(select(signing_key).order_by(signing_key.c.created.desc(), signing_key.c.kid))
 _INSERT_KEY = everywhere(insert(signing_key))
 _PASSWORD = everywhere(select(account.c.no, account.c.password).where(account.c.email == param("email")))
-_PASSWORD_OF = everywhere(select(account.c.password).where(account.c.no == param("no")))
 _OVER = guess.c.until <= param("now", type_=guess.c.until.type)
 _COUNT_GUESS = everywhere(
     upsert(
@@ -331,11 +330,6 @@ def password_of(work: Work, email: str) -> tuple[int, str | None] | None:
     """The account with this address and its hash, None when there is no such account."""
     row = work.row(_PASSWORD, email=email)
     return None if row is None else (row.no, row.password)
-
-
-def password_of_person(work: Work, party: int) -> str | None:
-    """The hash; None: no sign-in with a password."""
-    return work.value(_PASSWORD_OF, no=party)
 
 
 def count_guess(work: Work, subject: bytes, *, within: int) -> Guesses:
