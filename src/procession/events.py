@@ -10,6 +10,7 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
 
     `verb` is the activity feed's word (`completed`, `re-opened`, `owners-updated`, ...); `name` is the product's own
     (`task.completed`). `subject` is the kind of thing (`task`, `process`, `template`, `comment`, `member`, ...).
+    `audited`: keep from where it was done (address and client), for the system log.
     `cause` is the id of the event that set this one off, `rule` the rule that did; `depth` counts causes.
     """
 
@@ -23,4 +24,5 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     cause: str | None = None
     rule: str | None = None
     depth: int = 0
+    audited: bool = False
     body: dict[str, Any] | msgspec.Struct = {}

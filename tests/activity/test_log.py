@@ -3,7 +3,13 @@
 import csv
 import io
 
+from sqlalchemy import select
+
 from procession.activity import export
+from procession.people import visitors
+from procession.plumbing.database.statements import tenant
+from procession.plumbing.database.tables import EVENT
+from procession.plumbing.work import Work
 from support.cast import PASSWORD, Cast
 from support.news import heard
 from support.small import a_one_off, a_run, a_template
@@ -13,7 +19,7 @@ def events(cast: Cast, **query: object) -> list[str]:
     heard(cast.database)
     reply = cast.ann.get("/system-logs", per_page=200, **query)
     assert reply.status == 200, reply
-    return [each["event"] for each in reply.data]
+    return [each["event"] for each in reply.data if each["event"] != "system_log_viewed"]
 
 
 def test_sign_ins_are_told_to_the_organizations_of_the_person(cast: Cast) -> None:
@@ -98,3 +104,76 @@ def test_the_log_comes_as_csv_with_its_filters_and_without_a_limit(cast: Cast, m
     assert ",=1+1" not in tokens
     for who in (cast.bob, cast.lia, cast.gus):
         assert who.get("/system-logs/export").status == 403
+
+
+def test_entries_say_from_where_by_which_program_and_what_was_before_and_after(cast: Cast) -> None:
+    """Who, from where, and what changed (behaviour J36, J37, J41)."""
+    headers = {"User-Agent": "Browser/9", "X-Tallyfy-Client": "n8n", "Content-Type": "application/json"}
+    cast.ann.ask("PUT", "", {"name": "Acme Ltd"}, headers=headers)
+    template = a_template(cast.ann)
+    grant = {"process_launch": {"everyone": True}}
+    cast.ann.ask("PUT", f"/checklists/{template}/permissions", grant, headers=headers)
+    cast.ann.ask("PUT", f"/users/{cast.lia.number}/role", {"role": "standard"}, headers=headers)
+    heard(cast.database)
+    found = {each["event"]: each for each in cast.ann.get("/system-logs", per_page=200).data}
+    for event in ("settings_changed", "template_permissions_changed", "role_changed"):
+        entry = found[event]
+        assert (entry["address"], entry["agent"], entry["client"]) == ("127.0.0.1", "Browser/9", "n8n")
+        assert (entry["actor_id"], entry["application"]) == (cast.ann.number, None)
+    assert found["settings_changed"]["changes"]["changes"] == {"name": {"old": "Acme", "new": "Acme Ltd"}}
+    assert (found["role_changed"]["changes"]["old"], found["role_changed"]["changes"]["new"]) == ("light", "standard")
+    assert (
+        found["template_permissions_changed"]["changes"]["old"]
+        != found["template_permissions_changed"]["changes"]["new"]
+    )
+    assert [each["event"] for each in cast.ann.get("/system-logs", q="browser/9").data] == [
+        "role_changed", "template_permissions_changed", "settings_changed"
+    ]  # fmt: skip
+
+
+def test_sign_ins_and_tokens_say_from_where(cast: Cast) -> None:
+    body = {"email": "bob@acme.example", "password": PASSWORD}
+    cast.nobody(**{"User-Agent": "Phone/1"}).post("/auth/login", body)
+    cast.ann.post("/oauth/personal-access-tokens", {"name": "Reports"})
+    heard(cast.database)
+    entry = cast.ann.get("/system-logs", event="signed_in").data[0]
+    assert (entry["address"], entry["agent"]) == ("127.0.0.1", "Phone/1")
+    assert cast.ann.get("/system-logs", event="token_created").data[0]["address"] == "127.0.0.1"
+
+
+def test_ordinary_work_keeps_no_address(cast: Cast) -> None:
+    run, (task,) = a_run(cast.ann)
+    cast.ann.post(f"/runs/{run}/completed-tasks", {"task_id": task})
+    statement = tenant(select(EVENT.c.name).where(EVENT.c.came_from.is_not(None)))
+
+    def kept(work: Work) -> set[str]:
+        visitors.enter(work, cast.acme)
+        return {row.name for row in work.rows(statement)}
+
+    assert not {name for name in cast.database.perform_now(kept) if name.startswith(("task.", "process."))}
+
+
+def test_changed_applications_and_groups_show_before_and_after(cast: Cast) -> None:
+    made = cast.ann.post("/oauth/clients", {"name": "Sync", "redirect": "https://sync.example/back"}).data
+    number = made["id"]
+    cast.ann.put(f"/oauth/clients/{number}", {"name": "Sync 2", "redirect": "https://sync.example/back"})
+    group = cast.ann.post("/groups", {"name": "Signers", "members": [cast.bob.number]}).data["id"]
+    cast.ann.put(f"/groups/{group}", {"members": [cast.lia.number]})
+    heard(cast.database)
+    changed = cast.ann.get("/system-logs", event="application_changed").data[0]["changes"]["changes"]
+    assert changed == {"name": {"old": "Sync", "new": "Sync 2"}}
+    people = cast.ann.get("/system-logs", event="group_updated").data[0]["changes"]["changes"]["members"]
+    assert people == {"old": [cast.bob.number], "new": [cast.lia.number]}
+    assert str(made.get("secret")) not in str(cast.ann.get("/system-logs", per_page=200).json)
+
+
+def test_that_the_log_was_read_and_exported_is_in_the_log(cast: Cast) -> None:
+    """Behaviour J37."""
+    cast.ann.get("/system-logs")
+    cast.ann.get("/system-logs/export")
+    heard(cast.database)
+    found = [each["event"] for each in cast.ann.get("/system-logs").data]
+    assert found[:2] == ["system_log_exported", "system_log_viewed"]
+    cast.ann.get("/system-logs", page=2)
+    heard(cast.database)
+    assert [each["event"] for each in cast.ann.get("/system-logs").data].count("system_log_viewed") == 2

@@ -7,21 +7,27 @@ from procession.events import Event
 
 def token_created(token_id: str, party: int, name: str) -> Event:
     body = {"person": party, "text": name}
-    return Event(name="token.created", verb="created", subject="token", subject_id=token_id, body=body)
+    return Event(audited=True, name="token.created", verb="created", subject="token", subject_id=token_id, body=body)
 
 
 def token_revoked(token_id: str, party: int) -> Event:
-    return Event(name="token.revoked", verb="revoked", subject="token", subject_id=token_id, body={"person": party})
+    return Event(
+        audited=True, name="token.revoked", verb="revoked", subject="token", subject_id=token_id, body={"person": party}
+    )
 
 
 def tokens_revoked(party: int, count: int) -> Event:
     body = {"person": party, "count": count}
-    return Event(name="tokens.revoked", verb="revoked", subject="member", subject_id=str(party), body=body)
+    return Event(
+        audited=True, name="tokens.revoked", verb="revoked", subject="member", subject_id=str(party), body=body
+    )
 
 
 def signed_in(party: int, address: str | None) -> Event:
     body = {"address": address}
-    return Event(name="member.signed_in", verb="signed_in", subject="member", subject_id=str(party), body=body)
+    return Event(
+        audited=True, name="member.signed_in", verb="signed_in", subject="member", subject_id=str(party), body=body
+    )
 
 
 def sign_in_failed(party: int, address: str | None) -> Event:
@@ -39,15 +45,16 @@ def password_reset(party: int) -> Event:
 
 
 def signed_out(party: int) -> Event:
-    return Event(name="member.signed_out", verb="signed_out", subject="member", subject_id=str(party))
+    return Event(audited=True, name="member.signed_out", verb="signed_out", subject="member", subject_id=str(party))
 
 
 def application_registered(client: int, name: str) -> Event:
     return _of_application("application.registered", "registered", client, {"text": name})
 
 
-def application_changed(client: int, name: str) -> Event:
-    return _of_application("application.changed", "changed", client, {"text": name})
+def application_changed(client: int, name: str, changes: Mapping[str, object]) -> Event:
+    """`changes` maps what changed to its old and new value."""
+    return _of_application("application.changed", "changed", client, {"text": name, "changes": dict(changes)})
 
 
 def application_secret_changed(client: int, name: str) -> Event:
@@ -73,7 +80,9 @@ def consented(client: int, party: int, scopes: str) -> Event:
 
 def consent_revoked(consent_id: str, party: int) -> Event:
     body = {"person": party}
-    return Event(name="consent.revoked", verb="revoked", subject="consent", subject_id=consent_id, body=body)
+    return Event(
+        audited=True, name="consent.revoked", verb="revoked", subject="consent", subject_id=consent_id, body=body
+    )
 
 
 def reused(client: int, party: int, what: str) -> Event:
@@ -81,4 +90,4 @@ def reused(client: int, party: int, what: str) -> Event:
 
 
 def _of_application(name: str, verb: str, client: int, body: Mapping[str, object]) -> Event:
-    return Event(name=name, verb=verb, subject="application", subject_id=str(client), body=dict(body))
+    return Event(audited=True, name=name, verb=verb, subject="application", subject_id=str(client), body=dict(body))

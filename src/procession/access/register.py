@@ -112,7 +112,7 @@ def change(work: Work, no: int, facts: Facts) -> Client:
         touched=work.now,
     )
     clients.change(work, changed)
-    work.emit(events.application_changed(no, changed.name))
+    work.emit(events.application_changed(no, changed.name, _differences(old, changed)))
     return changed
 
 
@@ -126,6 +126,14 @@ def change_secret(work: Work, no: int, *, overlap: int) -> Registered:
     clients.change_secret(work, no, new=hashed(secret), old=client.secret, until=work.now + overlap)
     work.emit(events.application_secret_changed(no, client.name))
     return Registered(client=msgspec.structs.replace(client, touched=work.now), secret=secret)
+
+
+_TOLD = ("name", "redirects", "grants", "header_exempt")
+
+
+def _differences(old: Client, new: Client) -> dict[str, object]:
+    before, after = msgspec.to_builtins(old), msgspec.to_builtins(new)
+    return {name: {"old": before[name], "new": after[name]} for name in _TOLD if before[name] != after[name]}
 
 
 def revoke(work: Work, no: int) -> None:

@@ -6,7 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from procession import clock
-from procession.activity import ask, export, feed, log, show
+from procession.activity import ask, events, export, feed, log, show
 from procession.activity.ask import Asked
 from procession.activity.wire import ActivityOut, LogEntryOut
 from procession.errors import Invalid
@@ -69,10 +69,12 @@ def list_system_logs(work: Work, path: OrgPath, query: LogQuery) -> Page[LogEntr
     """Sign-ins, tokens, roles, people, settings, permissions and final deletions of the last 90 days.
 
     Administrators only; the newest first. Entries appear a moment after it happened, cannot be changed, and hold no
-    secret. `q` looks at events, messages and what changed.
+    secret. `q` looks at events, messages, what changed and from where. That the log was read is in it too.
     """
     part = window(msgspec.structs.replace(query, without_pagination=False), default=25, cap=200)
     rows, total = log.page(work, _wanted(query), part)
+    if part.offset == 0:
+        work.emit(events.log_viewed(work))
     return Page(data=show.entries(work, rows), total=total, window=part)
 
 
@@ -82,6 +84,7 @@ def export_system_logs(work: Work, path: OrgPath, query: LogQuery) -> Stream:
     Administrators only.
     """
     pieces = export.file_of(work, _wanted(query))
+    work.emit(events.log_exported(work))
     return Stream(pieces=pieces, content_type=sheets.CSV, headers=sheets.as_attachment("system-log.csv"))
 
 
@@ -116,6 +119,12 @@ def _instant(text: str, path: str, *, whole_day: bool = False) -> int | None:
 
 ROUTES: tuple[Route, ...] = (
     Route(method="GET", path="/organizations/{org}/activity-feeds", use=list_activities, tag=TAG),
-    Route(method="GET", path="/organizations/{org}/system-logs", use=list_system_logs, tag=TAG),
-    Route(method="GET", path="/organizations/{org}/system-logs/export", use=export_system_logs, tag=TAG),
+    Route(method="GET", path="/organizations/{org}/system-logs", use=list_system_logs, tag=TAG, writes=True),
+    Route(
+        method="GET",
+        path="/organizations/{org}/system-logs/export",
+        use=export_system_logs,
+        tag=TAG,
+        writes=True,
+    ),
 )

@@ -65,6 +65,8 @@ def _changes(news: News) -> dict[str, Any]:
         for name in ("field", "old", "new", "changes", "address", "person", "count", "why")
         if name in body
     }
+    if news.came_from is not None:
+        kept["came_from"] = msgspec.json.decode(news.came_from)
     return kept | ({"text": body["text"]} if isinstance(body.get("text"), str) else {})
 
 
@@ -123,6 +125,19 @@ _SAYS: dict[str, Says] = {
     "token.created": _named(SECURITY, "token_created", "An API token was made", WARNING),
     "token.revoked": _plain(SECURITY, "token_revoked", "An API token was revoked"),
     "tokens.revoked": _plain(SECURITY, "tokens_revoked", "All API tokens of a person were revoked"),
+    "application.registered": _named(SECURITY, "application_registered", "An application was registered", WARNING),
+    "application.changed": _named(SECURITY, "application_changed", "An application was changed", WARNING),
+    "application.secret_changed": _named(
+        SECURITY, "application_secret_changed", "An application has a new secret", WARNING
+    ),
+    "application.revoked": _named(SECURITY, "application_revoked", "An application was revoked", WARNING),
+    "application.signed_in": _plain(SECURITY, "application_signed_in", "An application signed in"),
+    "application.token_issued": _plain(SECURITY, "token_issued", "An application got the token of a member", WARNING),
+    "application.allowed": _plain(SECURITY, "application_allowed", "Somebody let an application in"),
+    "application.reuse_detected": _plain(SECURITY, "token_reused", "A spent refresh token came again", WARNING),
+    "consent.revoked": _plain(SECURITY, "application_refused", "Somebody lets an application in no longer"),
+    "system_log.viewed": _plain(SECURITY, "system_log_viewed", "The system log was looked at"),
+    "system_log.exported": _plain(SECURITY, "system_log_exported", "The system log was exported"),
     "organization.created": _named(SETTINGS, "organization_created", "The organization was made"),
     "organization.closed": _named(SETTINGS, "organization_closed", "The organization was closed", WARNING),
     "member.email_changed": _email,

@@ -18,6 +18,7 @@ AT_ONCE = 500
 COLUMNS = (
     *("id", "created_at", "category", "event", "severity", "message"),
     *("actor_id", "actor_type", "actor_name", "subject_type", "subject_id", "changes"),
+    *("address", "agent", "client", "application"),
 )
 
 

@@ -164,6 +164,8 @@ def _person(party: int, people: Names) -> str:
 
 def entries(work: Work, rows: Sequence[Row]) -> list[LogEntryOut]:
     people = names.of(work, {row.actor for row in rows})
+    bodies = [words.read_body(row.body) for row in rows]
+    came = [body.pop("came_from", {}) for body in bodies]
     return [
         LogEntryOut(
             id=row.id,
@@ -178,10 +180,11 @@ def entries(work: Work, rows: Sequence[Row]) -> list[LogEntryOut]:
             actor_name=_person(row.actor, people) or None,
             subject_type=row.subject,
             subject_id=row.subject_id,
-            changes=words.read_body(row.body),
+            changes=body,
+            **{name: origin.get(name) for name in ("address", "agent", "client", "application")},
             request=None,
             response_code=None,
             created_at=clock.show(row.at),
         )
-        for row in rows
+        for row, body, origin in zip(rows, bodies, came, strict=True)
     ]

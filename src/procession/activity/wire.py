@@ -51,7 +51,11 @@ class ActivityOut(msgspec.Struct, kw_only=True):
 
 
 class LogEntryOut(msgspec.Struct, kw_only=True):
-    """One line of the system log. `request` and `response_code` are for deliveries, of which there are none yet."""
+    """One line of the system log.
+
+    `address` is the network address it was done from, `agent` what the program said of itself, `client` its
+    X-Tallyfy-Client, `application` the number of the OAuth client that did it. `request` and `response_code` are for
+    deliveries, of which there are none yet."""
 
     id: str
     type: str
@@ -66,6 +70,10 @@ class LogEntryOut(msgspec.Struct, kw_only=True):
     subject_type: str
     subject_id: str
     changes: dict[str, Any]
+    address: str | None
+    agent: str | None
+    client: str | None
+    application: str | None
     request: None
     response_code: None
     created_at: str

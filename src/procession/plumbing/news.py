@@ -46,6 +46,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     task: str | None
     template: str | None
     written: str | None
+    came_from: str | None = None
 
     @cached_property
     def body(self) -> dict[str, Any]:
@@ -126,4 +127,5 @@ def _news(row: Any) -> News:
         task=row.task,
         template=row.template,
         written=row.body,
+        came_from=row.came_from,
     )

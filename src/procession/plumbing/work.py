@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from procession.actor import Actor
 from procession.plumbing.database.transaction import (
+    CameFrom,
     Misuse,
     OutcomeUnknown,
     Unavailable,
@@ -12,7 +13,7 @@ from procession.plumbing.database.transaction import (
     Work,
 )
 
-__all__ = ["Misuse", "OutcomeUnknown", "Unavailable", "Warning_", "Work", "acting"]
+__all__ = ["CameFrom", "Misuse", "OutcomeUnknown", "Unavailable", "Warning_", "Work", "acting"]
 
 T = TypeVar("T")
 

@@ -52,6 +52,7 @@ def delete(work: Work, process: str) -> None:
             subject_id=head.id,
             process=head.id,
             template=loaded.template.id,
+            audited=True,
             body={"snapshot": {"name": head.name, "number": head.number, "tasks": len(head.tasks)}},
         )
     )

@@ -238,6 +238,7 @@ def delete(work: Work, task: str) -> None:
             subject="task",
             subject_id=task,
             task=task,
+            audited=True,
             body={"snapshot": {"title": one.title, "number": one.number}},
         )
     )

@@ -26,6 +26,10 @@ def shared(card: Card) -> list[Event]:
     return [_about_template(card, "updated", _difference("publicity", Publicity(), card.publicity))]
 
 
+_AUDITED = ("permissions", "publicity")
+"""Who may what with a template, which the system log tells with from where it was changed."""
+
+
 def deleted(card: Card) -> Event:
     return _about_template(card, "deleted", {"text": card.title})
 
@@ -133,4 +137,12 @@ def _about_template(card: Card, verb: str, body: dict[str, Any]) -> Event:
 
 def _about(card: Card, subject: str, subject_id: str, verb: str, body: dict[str, Any]) -> Event:
     name = f"{subject}.{verb}" if subject == "template" else f"template.{subject}_{verb}"
-    return Event(name=name, verb=verb, subject=subject, subject_id=subject_id, template=card.id, body=body)
+    return Event(
+        name=name,
+        verb=verb,
+        subject=subject,
+        subject_id=subject_id,
+        template=card.id,
+        audited=verb == "deleted" or body.get("field") in _AUDITED,
+        body=body,
+    )

@@ -34,6 +34,7 @@ EVENT = tenant_table(
     Column("rule", Id),
     Column("depth", Integer, nullable=False),
     Column("body", Json),  # null: nothing to say
+    Column("came_from", Json),  # address and client, of what is audited
     index("event_process", "org", "process", "seq", where="process IS NOT NULL"),
     index("event_task", "org", "task", "seq", where="task IS NOT NULL"),
     index("event_actor", "org", "actor", "seq"),

@@ -6,7 +6,7 @@ here because both databases make it; rooms import it from `plumbing/work.py`.
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 import msgspec
 
@@ -45,6 +45,15 @@ class Warning_(msgspec.Struct, frozen=True):  # noqa: N801 - the built-in has th
     message: str
 
 
+class CameFrom(NamedTuple):
+    """From where a unit is asked for: the network address, what the program says of itself (User-Agent), and the name
+    it gives itself as a client of the API."""
+
+    address: str
+    agent: bytes
+    client: str
+
+
 class Work(ABC):
     """A transaction with the caller, the time and the organization it belongs to.
 
@@ -53,11 +62,12 @@ class Work(ABC):
     database.
     """
 
-    __slots__ = ("_events", "_tallies", "actor", "now", "org", "spent", "warnings")
+    __slots__ = ("_events", "_tallies", "actor", "came_from", "now", "org", "spent", "warnings")
 
     def __init__(self) -> None:
         self.actor: Actor = NOBODY
         self.org = 0
+        self.came_from: CameFrom | None = None
         self.now = clock.now()
         self.warnings: list[Warning_] = []
         self.spent: list[Cap] = []
@@ -193,4 +203,16 @@ def _row(work: Work, event: Event) -> dict[str, Any]:
         "rule": event.rule,
         "depth": event.depth,
         "body": msgspec.json.encode(event.body).decode() if event.body else None,
+        "came_from": _written(work) if event.audited else None,
     }
+
+
+def _written(work: Work) -> str | None:
+    found = work.came_from
+    if found is None:
+        return None
+    said = {"address": found.address, "agent": found.agent.decode("latin-1")[:300], "client": found.client[:100]}
+    known = {name: text for name, text in said.items() if text}
+    if work.actor.client:
+        known["application"] = str(work.actor.client)
+    return msgspec.json.encode(known).decode() if known else None

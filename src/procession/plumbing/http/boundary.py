@@ -25,7 +25,7 @@ from procession.plumbing.http.routes import Access
 from procession.plumbing.http.settings import HttpSettings
 from procession.plumbing.http.streams import Stored, opened
 from procession.plumbing.http.uploads import Gone, Received, Upload, take
-from procession.plumbing.work import OutcomeUnknown, Warning_, Work
+from procession.plumbing.work import CameFrom, OutcomeUnknown, Warning_, Work
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Mapping[str, Any]]]
@@ -301,6 +301,7 @@ class Visit:
             raise Unauthenticated("Unauthenticated. An application's own token doesn't open this; use one of a person.")
         if actor.reads_only and self.plan.is_writing and not self.credentials.open:
             raise NotAllowed("This application was allowed to read only; connect it again and let it write too.")
+        work.came_from = CameFrom(self.client_ip, self.headers.get(b"user-agent", b""), self.credentials.client_header)
         work.act_as(actor)
         self._be_admitted(actor)
 

@@ -149,7 +149,7 @@ def _hints(route: Route) -> dict[str, Any]:
         raise RouteMistake(f"{where}: request is a RequestFacts")
     if route.method == "GET" and "body" in names:
         raise RouteMistake(f"{where}: GET has no body")
-    if hints["return"] is Stream and route.is_writing:
+    if hints["return"] is Stream and route.method != "GET":
         raise RouteMistake(f"{where}: only reading routes stream, since a repeated request gets the same bytes")
     for path in (route.path, *route.aliases):
         _check_placeholders(where, path, hints.get("path"), route.access)
