@@ -176,5 +176,7 @@ _SAYS: dict[str, Says] = {
     "template.updated": _template,
     "template.deleted": _named(DATA, "template_deleted", "A template was deleted for good", WARNING),
     "process.deleted": _named(DATA, "process_deleted", "A process was deleted for good", WARNING),
+    "task.closed_by_itself": _named(DATA, "auto_completed", "A forgotten task was completed by itself"),
+    "process.put_away": _named(DATA, "auto_archived", "A process that was complete for long was archived by itself"),
     "task.deleted": _plain(DATA, "task_deleted", "A one-off task was deleted for good", WARNING),
 }

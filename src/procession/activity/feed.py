@@ -87,7 +87,11 @@ def _values(work: Work, wanted: Wanted) -> dict[str, Any] | None:
 
 
 def _sight(work: Work) -> dict[str, Any]:
-    return {} if sight.sees_all(work.actor) else {**sight.facts(work), **lists.sight_values(work)}
+    return (
+        {}
+        if sight.sees_all(work.actor)
+        else {**sight.facts(work), **lists.sight_values(work), **lists.reading_values(work)}
+    )
 
 
 def _page(work: Work, names: Sequence[str], *, ascending: bool) -> Any:
@@ -149,14 +153,15 @@ def _called(c: Any, table: Any, column: str) -> ColumnElement[bool]:
 
 
 def _seen(work: Work, recent: Any) -> list[ColumnElement[bool]]:
-    """Of tasks, processes and templates those one sees; of people only what one did oneself."""
+    """Of tasks and processes those one sees, of templates those one may look into (behaviour B11); of people only what
+    one did oneself."""
     tasks, processes = sight.tasks_seen(work.actor), sight.processes_seen(work.actor)
     if tasks is None or processes is None:
         return []
     c = recent.c
     sees_task = _there(recent, select(task.c.id).where(task.c.id == c.task, tasks))
     sees_process = _there(recent, select(process.c.id).where(process.c.id == c.process, processes))
-    sees_template = _there(recent, select(template.c.id).where(template.c.id == c.template, lists.seen()))
+    sees_template = _there(recent, select(template.c.id).where(template.c.id == c.template, lists.seen("reading")))
     return [
         or_(
             and_(c.task.is_not(None), sees_task),

@@ -41,8 +41,8 @@ VERBS = {"joined": "invite-accepted", "role_changed": "updated", "restored": "un
 """Our verbs that the feed spells otherwise."""
 
 LEFT_OUT = (
-    *("rule.judged", "rule.held", "task.parked", "task.unparked", "process.version_moved"),
-    "member.not_welcomed",
+    *("rule.judged", "task.parked", "task.unparked", "process.version_moved"),
+    *("task.closed_by_itself", "process.put_away", "member.not_welcomed"),
     *("member.signed_in", "member.signed_out", "member.password_changed"),
 )
 """Events that say nothing to a reader of the feed, or belong into the system log."""
@@ -59,6 +59,7 @@ _BY_NAME = {
     "kickoff.completed": "Submitted the kick-off form of process",
     "kickoff.reopened": "Reopened the kick-off form of process",
     "rule.fired": "A rule acted in process",
+    "rule.held": "A rule was held back, to stop a circle, in process",
     "webhook.asked": "A rule asked for a webhook at task",
     "member.joined": "Joined as member",
     "member.role_changed": "Changed the role of member",

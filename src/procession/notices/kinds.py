@@ -15,6 +15,8 @@ class Kind(IntEnum):
     ISSUE_REPORTED = 5
     ISSUE_RESOLVED = 6
     DEADLINE_CHANGED = 7
+    REOPENED = 8
+    UNASSIGNED = 9
 
 
 WORDS = {kind: kind.name.lower().replace("_", "-") for kind in Kind}

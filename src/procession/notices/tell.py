@@ -47,14 +47,30 @@ Told = Iterator[tuple[int, Kind, Text]]
 
 
 def _assigned(each: News, scene: Scene) -> Told:
-    """Who was added by this. Tasks that wait hidden are told of when they are shown."""
+    """Who was added by this, and who was taken off. Tasks that wait hidden are told of when they are shown."""
     one = scene.tasks.get(each.task or "")
     if one is None or one.is_hidden:
         return
-    before = _people(each.body.get("old"), scene)
-    for party in _people(each.body.get("assignees"), scene):
+    before, after = _people(each.body.get("old"), scene), _people(each.body.get("assignees"), scene)
+    for party in after:
         if party not in before:
             yield party, Kind.ASSIGNED, _to_you(each, one, scene)
+    who = _actor(each, scene)
+    gone = f"{who} took you off “{one.title}”." if who else f"You are not assigned to “{one.title}” any more."
+    for party in before:
+        if party not in after:
+            yield party, Kind.UNASSIGNED, Text(gone)
+
+
+def _reopened(each: News, scene: Scene) -> Told:
+    """Whose turn it is again (F19)."""
+    one = scene.tasks.get(each.task or "")
+    if one is None or one.is_hidden:
+        return
+    who = "" if each.body.get("rule") else _actor(each, scene)
+    title = f"{who} reopened “{one.title}”." if who else f"“{one.title}” is open again."
+    for party in scene.people(one.assignees):
+        yield party, Kind.REOPENED, Text(title)
 
 
 def _made_for(each: News, scene: Scene) -> Told:
@@ -152,6 +168,7 @@ _TELLS: dict[str, Callable[[News, Scene], Told]] = {
     "comment.updated": _said,
     "task.issue_resolved": _resolved,
     "task.completed": _completed,
+    "task.reopened": _reopened,
     "task.deadline_updated": _deadline,
 }
 CARES = frozenset(_TELLS)

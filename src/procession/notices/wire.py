@@ -11,7 +11,8 @@ _read = msgspec.json.Decoder(Text).decode
 
 
 class NotificationOut(msgspec.Struct, kw_only=True):
-    """`type` is assigned, commented, mentioned, completed, issue-reported, issue-resolved or deadline-changed."""
+    """`type` is assigned, unassigned, commented, mentioned, completed, reopened, issue-reported, issue-resolved or
+    deadline-changed."""
 
     id: str
     type: str

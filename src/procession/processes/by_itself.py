@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Integer, select
 
 from procession.engine.commands import ArchiveProcess, CloseForgottenTask, Command, ExpireTask
+from procession.events import Event
 from procession.plumbing.database.statements import param, tenant
 from procession.plumbing.work import Work
 from procession.processes import change
@@ -39,7 +40,10 @@ def expire(work: Work, identity: str) -> bool:
 
 def close(work: Work, identity: str) -> bool:
     """A task that was forgotten is completed, whatever its form says (F69). Raises NotFound."""
-    return _is_told(change.of_task(work, identity, CloseForgottenTask(task=identity), allow=_anything))
+    changed = change.of_task(work, identity, CloseForgottenTask(task=identity), allow=_anything)
+    if _is_told(changed):
+        _log(work, changed, "task.closed_by_itself")
+    return _is_told(changed)
 
 
 def put_away(work: Work, identity: str) -> bool:
@@ -48,7 +52,10 @@ def put_away(work: Work, identity: str) -> bool:
     def asks(loaded: Loaded) -> tuple[Command, ...]:
         return () if loaded.process.completed is None else (ArchiveProcess(),)
 
-    return _is_told(change.of_process(work, identity, asks, allow=_anything))
+    changed = change.of_process(work, identity, asks, allow=_anything)
+    if _is_told(changed):
+        _log(work, changed, "process.put_away")
+    return _is_told(changed)
 
 
 def forgotten(work: Work, *, before: int, limit: int, offset: int = 0) -> list[str]:
@@ -59,6 +66,23 @@ def forgotten(work: Work, *, before: int, limit: int, offset: int = 0) -> list[s
 def long_complete(work: Work, *, before: int, limit: int, offset: int = 0) -> list[str]:
     """Processes that were completed before this instant and stand in the lists still, the oldest first."""
     return [row.id for row in work.rows(_LONG_COMPLETE, before=before, limit=limit, offset=offset)]
+
+
+def _log(work: Work, changed: change.Changed, name: str) -> None:
+    """Both are in the system log too (behaviour F69, J37); what happened to the work itself is told already."""
+    task = changed.task
+    work.emit(
+        Event(
+            name=name,
+            verb="archived" if task is None else "completed",
+            subject="process" if task is None else "task",
+            subject_id=changed.after.id if task is None else task,
+            process=None if changed.after.alone else changed.after.id,
+            task=task,
+            template=changed.template.id or None,
+            body={"text": changed.after.name if task is None else changed.in_hand.title},
+        )
+    )
 
 
 def _is_told(changed: change.Changed) -> bool:

@@ -109,6 +109,15 @@ def sight_values(work: Work) -> dict[str, Any]:
     }
 
 
+def reading_values(work: Work) -> dict[str, Any]:
+    """The values of the parameters in `seen("reading")`: templates that the caller may look into (G12)."""
+    return {
+        "me": work.actor.party,
+        "parties": [*work.actor.parties, EVERYONE],
+        "reading": [int(one) for one in policy.reading(work.actor)],
+    }
+
+
 def _labels(work: Work, wanted: Filter) -> dict[str, Any] | None:
     """The values of the conditions on tags and folders; None when something was named that nothing can bear."""
     values: dict[str, Any] = {}
@@ -165,14 +174,14 @@ def _condition(name: str) -> ColumnElement[bool]:
     return _T[name] == param(name)
 
 
-def seen() -> ColumnElement[bool]:
-    """The condition on templates for whoever is no administrator (G8)."""
+def seen(abilities: str = "abilities") -> ColumnElement[bool]:
+    """The condition on templates for whoever is no administrator (G8): owner, creator, or one of these abilities."""
     grant = template_grant.c
     probe = (
         select(1)
         .where(
             grant.template == _T.no,
-            any_of(grant.ability, "abilities", Integer),
+            any_of(grant.ability, abilities, Integer),
             any_of(grant.party, "parties", Integer),
         )
         .correlate(template)

@@ -80,6 +80,11 @@ def sight(actor: Actor) -> tuple[int, ...]:
     return (Ability.READ, Ability.LAUNCH) if actor.is_light else tuple(Ability)
 
 
+def reading(actor: Actor) -> tuple[Ability, ...]:
+    """The abilities that let this caller look into a template, and read its log (G12, G4, B11)."""
+    return (Ability.READ,) if actor.is_light else (Ability.READ, Ability.EDIT)
+
+
 def must_be_able_to_create(actor: Actor) -> None:
     if actor.kind is ActorKind.BOT:
         return
