@@ -257,3 +257,14 @@ def test_a_frozen_process_neither_archives_nor_unlinks_a_one_off_task():
     for command in (c.ArchiveTask, c.RestoreTask, c.UnlinkTask):
         with pytest.raises(r.OpenIssues):
             it.does(command(task=it.task("Call").id))
+
+
+def test_notes_may_have_30000_characters_f41():
+    it = running().does(c.EditProcess(summary="n" * 30_000))
+    for edit in (c.EditProcess(summary="n" * 30_001), c.EditProcess(name="New", summary="n" * 30_001)):
+        with pytest.raises(r.BadUpdate) as no:
+            it.does(edit)
+        assert list(no.value.errors) == ["summary"]
+    assert it.does(c.EditProcess(summary=None)).process.summary is None
+    with pytest.raises(r.BadUpdate):
+        Rehearsal(a_template().with_step("A").done).launched(summary="n" * 30_001)

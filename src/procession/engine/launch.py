@@ -12,7 +12,7 @@ from procession.engine.context import PLAIN, Context
 from procession.engine.deadlines import from_rule
 from procession.engine.decision import Decision, Remark
 from procession.engine.happenings import ProcessLaunched, TaskAdded
-from procession.engine.naming import must_be_title, name_at_launch
+from procession.engine.naming import must_be_notes, must_be_title, name_at_launch
 from procession.engine.placeholders import fill
 from procession.engine.process import Answers, Process, Task
 from procession.engine.refusals import AnswersInvalid
@@ -65,6 +65,7 @@ def _system_values(story: Story) -> Callable[[str], str]:
 
 def _head(story: Story, order: Launch, kickoff: Answers) -> Process:
     template, now = story.template, story.now
+    must_be_notes(order.summary)
     starter = order.starter or (0 if story.by.is_guest else story.by.party)
     return Process(
         id=order.id or story.new_id(),

@@ -1,4 +1,4 @@
-"""What a process is called (E4-E8)."""
+"""What a process is called (E4-E8), and how much may be noted on it (F41)."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,6 +12,7 @@ from procession.engine.template import Template
 
 LONGEST_NAME = 550
 LONGEST_TITLE = 600
+LONGEST_NOTES = 30_000
 
 
 def name_at_launch(template: Template, sent: str | None, answers: Mapping[int, Any], now: int, timezone: str) -> str:
@@ -64,6 +65,11 @@ def name_when_chained(
 def must_be_name(name: str) -> None:
     if not name.strip() or len(name) > LONGEST_NAME:
         raise BadUpdate.at({"name": [f"A process needs a name of 1 to {LONGEST_NAME} characters."]})
+
+
+def must_be_notes(notes: str | None) -> None:
+    if notes is not None and len(notes) > LONGEST_NOTES:
+        raise BadUpdate.at({"summary": [f"The notes of a process may have at most {LONGEST_NOTES:,} characters."]})
 
 
 def must_be_title(title: str) -> None:

@@ -13,7 +13,7 @@ from procession.engine.happenings import (
     ProcessReopened,
 )
 from procession.engine.locks import must_not_be_archived
-from procession.engine.naming import must_be_name
+from procession.engine.naming import must_be_name, must_be_notes
 from procession.engine.process import Process
 from procession.engine.story import Story
 
@@ -22,7 +22,8 @@ _PLAIN_EDITS = ("summary", "owner", "public", "hidden_fields")
 
 
 def edit(story: Story, command: EditProcess) -> None:
-    """What differs from the present state. Raises BadUpdate for a name that is empty or too long."""
+    """What differs from the present state. Raises BadUpdate for a name that is empty or too long, or for too
+    long notes."""
     process = story.process
     must_not_be_archived(process)
     changes: dict[str, Any] = {
@@ -33,6 +34,8 @@ def edit(story: Story, command: EditProcess) -> None:
     if command.name is not UNSET and command.name != process.name:
         must_be_name(command.name)
         changes["title"] = command.name
+    if "summary" in changes:
+        must_be_notes(changes["summary"])
     if command.people is not UNSET:
         people = command.people.applied_to(process.people)
         if people != process.people:
