@@ -115,7 +115,8 @@ SHORT = {  # values of few parts, which may be made by position
 }
 WRITTEN_WHOLE = {
     "Injected",
-    "Chain",
+    "Mapped",
+    "Snippet",
     "Column",
     "DeadlineRule",
     "Mark",
