@@ -3,7 +3,7 @@
 import ast
 import subprocess
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,7 +36,7 @@ def is_generated(path: Path) -> bool:
     return shown(path).startswith(GENERATED)
 
 
-@lru_cache
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
 
