@@ -184,6 +184,7 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "PUT /checklists/{template}/steps/{step}/captures/{capture}/move-out": {"target_step_id": ids["step"]},
         "POST /text-templates": {"title": "Closing", "content": "Kind regards"},
         "PUT /text-templates/{snippet}": {"title": "Another"},
+        "POST /lists": {"name": "Countries"},
         "POST /job-titles": {"name": "Clerk"},
         "POST /runs": {"checklist_id": ids["template"]},
         "PUT /runs/{run}": {"name": "Another name"},

@@ -50,6 +50,7 @@ class Things:
         }
         snippet = owner.post("text-templates", {"title": f"Closing {self.number}", "content": "Kind regards"})
         self.after["text-templates"] = snippet.data["id"]
+        self.after["lists"] = owner.post("lists", {"name": f"Countries {self.number}", "rows": ["Spain"]}).data["id"]
         self.after["job-titles"] = owner.post("job-titles", {"name": f"Approver {self.number}"}).data["id"]
         path = f"tasks/{self.ids['task']}/attachments"
         for before in ("assets", "file", "download-files"):

@@ -6,8 +6,9 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from procession.engine.template import Field
+from procession.errors import Invalid
 from procession.plumbing.work import Work
-from procession.templates import aliases
+from procession.templates import aliases, choosing
 from procession.templates.wire.errors import Errors
 from procession.templates.wire.fields import FieldIn, read_field
 
@@ -35,6 +36,7 @@ def read_form(work: Work, sent: Sequence[FieldIn]) -> Form:
         if each.field_type in _CHOICES and not (isinstance(each.options, list) and each.options):
             errors.found.pop(f"form_fields.{index}.options", None)  # accepted; answering is impossible then
     errors.stop()
+    read = [_with_own_options(work, each, index) for index, each in enumerate(read)]
 
     def form(present: Sequence[Field]) -> tuple[Field, ...]:
         known = {each.id: each for each in present} | {str(each.no): each for each in present}
@@ -43,6 +45,17 @@ def read_form(work: Work, sent: Sequence[FieldIn]) -> Form:
         )
 
     return form
+
+
+def _with_own_options(work: Work, field: Field, index: int) -> Field:
+    """A form outside of templates keeps the options that the list has at this moment (behaviour C5)."""
+    if field.list is None:
+        return field
+    found, problem = choosing.linked(work, field)
+    if problem is not None:
+        raise Invalid.at({f"form_fields.{index}.list": [problem]})
+    work.warn(f"form_fields.{index}.list", "The field keeps the options that the list has now.")
+    return choosing.as_it_is_now(work, found)
 
 
 def _identified(work: Work, field: Field, present: Field | None) -> Field:

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from procession.errors import NotFound
 from procession.people import elsewhere
 from procession.plumbing.work import Work
-from procession.templates import create, labelling, policy, reading, showcase
+from procession.templates import create, filling, labelling, policy, reading, showcase
 from procession.templates.draft import Draft, Publicity
 from procession.templates.wire.bodies import LONGEST_TITLE, CloneIn, Settings
 from procession.templates.wire.errors import Errors
@@ -51,6 +51,7 @@ def _source_elsewhere(work: Work, tenant: str, template_id: str) -> tuple[Draft,
         if found is None:
             raise refusal from None
         return found, []
-    source = _source(work, template_id), labelling.titles_of(work, template_id)
+    source, titles = _source(work, template_id), labelling.titles_of(work, template_id)
+    source = replace(source, content=filling.for_elsewhere(work, source.content))
     work.act_as(here)
-    return source
+    return source, titles

@@ -67,6 +67,7 @@ class _Copier:
             label=field.label,
             guidance=self.text(field.guidance),
             default=self.words(default) if isinstance(default, str) else default,
+            list=field.list if self.keep_people else None,
             created=self.now,
             touched=self.now,
         )
@@ -159,7 +160,7 @@ def copied(
     now: int,
     keep_people: bool,
 ) -> Copy:
-    """`keep_people` only inside one organization: people, groups and other templates mean nothing elsewhere."""
+    """`keep_people` only inside one organization: people, groups, lists and other templates mean nothing elsewhere."""
     copier = _Copier(new_id=new_id, new_no=new_no, now=now, keep_people=keep_people)
     copier.learn(content)
     kickoff, settings = content.kickoff, content.settings

@@ -213,7 +213,7 @@ def _with_parts(
     stages = imported_stages(body, now=work.now, warn=work.warn)
     known = {stage.id for stage in stages}
     prerun = body.prerun if isinstance(body.prerun, list) else []
-    kickoff = imported_fields(prerun, "prerun", errors, new_id=work.new_id)
+    kickoff = fields.known_links(work, imported_fields(prerun, "prerun", errors, new_id=work.new_id), "prerun")
     default = labelling.known_folder(work, body.default_folder, Kind.PROCESS, "default_folder")
     content = replace(content, settings=replace(content.settings, default_folder=default.id if default else None))
     return replace(
@@ -244,6 +244,7 @@ def _peopled(work: Work, imported: ImportedStep, stages: Collection[str], path: 
     if step.stage is not None and step.stage not in stages:
         work.warn(f"{path}.stage_id", "Left out: this milestone did not come along; export with with=steps,stages.")
         step = replace(step, stage=None)
+    step = replace(step, fields=fields.known_links(work, step.fields, f"{path}.captures"))
     step = replace(step, job_titles=assigning.known_job_titles(work, imported.roles, path))
     if step.chain is not None:
         work.warn(f"{path}.bp_to_launch", "Left out: set the template to launch again in this organization.")

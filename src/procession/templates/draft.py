@@ -1,11 +1,11 @@
 """What the room works with: the card of a template on its shelf, its content, an engine value, in versions; and the
-snippets that stand in texts."""
+snippets and lists of options that templates share."""
 
 from enum import IntEnum
 
 import msgspec
 
-from procession.engine.template import Template
+from procession.engine.template import Column, Template
 from procession.templates.policy import Standing
 
 
@@ -101,3 +101,30 @@ class WantedSnippets(msgspec.Struct, frozen=True, kw_only=True):
 
     q: str = ""
     is_public: bool | None = None
+
+
+class ListRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One row of a list; a cell for each column. `id` is the id of the option that it makes (behaviour C4)."""
+
+    id: int
+    cells: tuple[str, ...]
+
+
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """What a list holds."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[ListRow, ...] = ()
+
+
+class OptionList(msgspec.Struct, frozen=True, kw_only=True):
+    """A table of the organization whose rows are the options of fields (behaviour C5, K17). `revision` counts its
+    changes; `gone` since when it is deleted."""
+
+    id: str
+    name: str
+    table: Table
+    revision: int
+    created: int
+    touched: int
+    gone: int | None = None

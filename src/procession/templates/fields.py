@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from procession.engine.template import Field, Step, Template
 from procession.errors import Invalid, NotFound
 from procession.plumbing.work import Work
-from procession.templates import aliases, change, numbering, policy, reading, uses
+from procession.templates import aliases, change, choosing, numbering, policy, reading, uses
 from procession.templates.content import one_step, with_step
 from procession.templates.draft import Draft
 from procession.templates.wire.errors import Errors
@@ -44,9 +44,8 @@ def create(work: Work, template_id: str, step_id: str, body: FieldIn) -> Placed:
 
     def edit(draft: Draft) -> Draft:
         step = one_step(draft.content, step_id)
-        field = named(work, read_field(body, None, errors))
+        field = named(work, _linked(work, read_field(body, None, errors), errors))
         errors.stop()
-        _warn(work, field)
         made.append(field.id)
         return _with_fields(work, draft, step, _inserted(step.fields, field, body.position))
 
@@ -60,9 +59,8 @@ def update(work: Work, template_id: str, step_id: str, field_id: str, body: Fiel
     def edit(draft: Draft) -> Draft:
         step = one_step(draft.content, step_id)
         present = one_field(step.fields, field_id)
-        field = read_field(body, present, errors)
+        field = _linked(work, read_field(body, present, errors), errors)
         errors.stop()
-        _warn(work, field)
         after = _with_fields(work, draft, step, _replaced(work, step.fields, present, field, body.position))
         if field.type != present.type:
             uses.must_leave_rules_working(after.content, field)
@@ -141,9 +139,8 @@ def kickoff_fields(work: Work, content: Template, sent: Sequence[FieldIn], error
     placed: list[tuple[float, int, Field]] = []
     for index, entry in enumerate(sent):
         known = present.pop(entry.id, None) if isinstance(entry.id, str) else None
-        field = read_field(entry, known, errors, f"prerun.{index}")
+        field = _linked(work, read_field(entry, known, errors, f"prerun.{index}"), errors, f"prerun.{index}")
         field = _touched(work, field, known) if known else named(work, field)
-        _warn(work, field)
         place = entry.position if isinstance(entry.position, int) else float("inf")
         placed.append((place, index, field))
     uses.must_be_unused(content, present.values())
@@ -156,7 +153,8 @@ def step_fields(work: Work, step: Step, sent: Sequence[FieldIn], errors: Errors,
     start = f"{path}." if path else ""
     for index, entry in enumerate(sent):
         present = next((field for field in fields if field.id == entry.id), None)
-        field = read_field(entry, present, errors, f"{start}captures.{index}")
+        where = f"{start}captures.{index}"
+        field = _linked(work, read_field(entry, present, errors, where), errors, where)
         if present is None:
             fields = _inserted(fields, named(work, field), entry.position)
         else:
@@ -166,6 +164,17 @@ def step_fields(work: Work, step: Step, sent: Sequence[FieldIn], errors: Errors,
 
 def with_kickoff_fields(content: Template, fields: tuple[Field, ...]) -> Template:
     return replace(content, kickoff=replace(content.kickoff, fields=fields))
+
+
+def known_links(work: Work, fields: tuple[Field, ...], path: str) -> tuple[Field, ...]:
+    """For imports: a list that is not here is left out and named; the options that came along stay."""
+    kept: list[Field] = []
+    for index, field in enumerate(fields):
+        found, problem = choosing.linked(work, field)
+        if problem is not None:
+            work.warn(f"{path}.{index}.list", f"Left out: {problem}")
+        kept.append(found if problem is None else replace(field, list=None))
+    return tuple(kept)
 
 
 def named(work: Work, field: Field) -> Field:
@@ -220,6 +229,9 @@ def _placed(after: Draft, step_id: str, ids: Sequence[str]) -> Placed:
     return Placed(after, step, one_field(step.fields, ids[-1]))
 
 
-def _warn(work: Work, field: Field) -> None:
-    if field.list is not None:
-        work.warn("list", f"Shared option lists are not served yet; {field.label!r} offers only its own options.")
+def _linked(work: Work, field: Field, errors: Errors, path: str = "") -> Field:
+    """The field with its list looked up (behaviour C5)."""
+    found, problem = choosing.linked(work, field)
+    if problem is not None:
+        errors.add(f"{path}.list" if path else "list", problem)
+    return found

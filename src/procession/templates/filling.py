@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from procession.engine.template import Snippet as PlacedText
 from procession.engine.template import Step, Template
 from procession.plumbing.work import Work
-from procession.templates import markup, store, texts
+from procession.templates import choosing, markup, store, texts
 from procession.templates.texts import Change
 
 MOST_INSERTED = 500_000
@@ -19,11 +19,12 @@ MOST_INSERTED = 500_000
 
 
 def shown(work: Work, contents: Sequence[Template], *, public: bool = False) -> list[Template]:
-    """The contents as they are read, with the present texts inside the chips. `public`: for anybody, hence only with
-    the snippets that may be seen on public pages."""
+    """The contents as they are read, with the present options of lists and the present texts inside the chips.
+    `public`: for anybody, hence only with the snippets that may be seen on public pages."""
+    contents = choosing.filled(work, contents)
     numbers = {number for content in contents for number in texts.snippets_in(content)}
     if not numbers:
-        return list(contents)
+        return contents
     known = store.snippets.by_numbers(work, sorted(numbers))
     bodies = {number: one.content for number, one in known.items() if one.is_public or not public}
     return [texts.changed(each, _inside(bodies)) if texts.snippets_in(each) else each for each in contents]
@@ -31,7 +32,7 @@ def shown(work: Work, contents: Sequence[Template], *, public: bool = False) -> 
 
 def shown_steps(work: Work, content: Template, steps: Sequence[Step]) -> list[Step]:
     """Steps of this content as they are read."""
-    if not texts.snippets_in(content):
+    if not texts.snippets_in(content) and not texts.lists_in(content):
         return list(steps)
     (filled,) = shown(work, [content])
     return [filled.step_by_key.get(step.id, step) for step in steps]
@@ -49,6 +50,12 @@ def for_processes(work: Work, content: Template, *, kept: Sequence[PlacedText] =
     placed = tuple(PlacedText(no=number, content=bodies[number]) for number in numbers if number in bodies)
     filled = texts.changed(content, _instead(bodies))
     return replace(filled, base=content.base or content.version, snippets=placed)
+
+
+def for_elsewhere(work: Work, content: Template) -> Template:
+    """The content for another organization, where nobody knows these snippets and lists: texts and options its own."""
+    own = choosing.detached(work, content)
+    return replace(for_processes(work, own), base=own.base, snippets=())
 
 
 def written(work: Work, html: str) -> str:

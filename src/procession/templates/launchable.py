@@ -9,7 +9,7 @@ from procession.engine.composing import composed
 from procession.engine.template import Injected, Snippet, Template
 from procession.errors import Invalid, Kind, Refusal
 from procession.plumbing.work import Work
-from procession.templates import filling, policy, reading, store
+from procession.templates import choosing, filling, policy, reading, store
 from procession.templates.draft import Card, Place
 from procession.templates.policy import EVERYONE, Ability
 
@@ -50,7 +50,7 @@ def version_to_rehearse(work: Work, template_id: str, version: int | None) -> Te
     """Any version, the newest one if none is named, for those who may read the template. Raises TemplateNotFound,
     NotAllowed."""
     content = reading.get_version(work, template_id, version, allow=policy.must_be_able_to_read).content
-    return replace(filling.for_processes(work, content), version=content.version)
+    return choosing.one(work, replace(filling.for_processes(work, content), version=content.version))
 
 
 def version_to_move_to(
@@ -92,7 +92,8 @@ def _followed(
     if injected:
         known = versions(work, {(each.no, each.version) for each in injected})
         content = composed(content, [(each, known[each.no, each.version]) for each in injected])
-    return content if content is base else store.versions.compose(work, content, keep=keep)
+    found = content if content is base else store.versions.compose(work, content, keep=keep)
+    return choosing.one(work, found)
 
 
 def _launched(work: Work, template_id: str) -> tuple[Card, int]:
@@ -122,8 +123,10 @@ def find_by_alias(work: Work, alias: str) -> str | None:
 
 
 def versions(work: Work, wanted: Collection[tuple[int, int]]) -> dict[tuple[int, int], Template]:
-    """The contents that processes run on, by (template number, version). One query for those not in memory."""
-    return store.versions.read_frozen(work, wanted)
+    """The contents that processes run on, by (template number, version), with the options that their lists have now.
+    One query for those not in memory."""
+    found = store.versions.read_frozen(work, wanted)
+    return dict(zip(found, choosing.filled(work, list(found.values())), strict=True))
 
 
 def version(work: Work, no: int, number: int) -> Template:

@@ -127,6 +127,11 @@ def must_be_able_to_write_snippets(actor: Actor) -> None:
         raise NotAllowed("Only administrators may add, change or remove snippets; ask one of them.")
 
 
+def must_be_able_to_write_lists(actor: Actor) -> None:
+    if not (actor.is_admin or actor.kind is ActorKind.BOT):
+        raise NotAllowed("Only administrators may add, change or remove lists; ask one of them.")
+
+
 def must_be_able_to_pin(actor: Actor) -> None:
     if not actor.is_admin:
         raise NotAllowed("Only an administrator may pin a template for all.")

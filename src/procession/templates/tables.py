@@ -103,7 +103,7 @@ watching = tenant_table(
 
 template_embed = tenant_table(
     "template_embed",
-    Column("embedded", Id, primary_key=True),  # the template or snippet a text shows
+    Column("embedded", Id, primary_key=True),  # the template, snippet or list that it shows
     Column("template", Integer, primary_key=True, autoincrement=False),  # whose text it is
     narrow=True,
 )
@@ -153,4 +153,16 @@ suggestion = tenant_table(
     Column("content", Text, nullable=False),
     Index("suggestion_template", "org", "template", "created", "id"),
     Index("suggestion_answers", "org", "answers"),
+)
+
+option_list = tenant_table(
+    "option_list",
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("folded", Text, nullable=False),  # without case: what `q` and sorting look at
+    Column("revision", Integer, nullable=False),  # counts changes
+    Column("body", Json, nullable=False),  # columns and rows
+    Column("created", Instant, nullable=False),
+    Column("touched", Instant, nullable=False),
+    Column("gone", Instant),  # deleted; kept for the forms of processes that are running
 )

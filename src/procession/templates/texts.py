@@ -1,6 +1,7 @@
 """All rich texts of a content, and changing them all at once. Pure."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -12,8 +13,8 @@ Change = Callable[[str], str]
 
 
 def embedded(content: Template) -> frozenset[str]:
-    """The ids of what stands in its texts and is not its own: templates and snippets as chips."""
-    return templates_in(content) | {snippet_id(number) for number in snippets_in(content)}
+    """The ids of what it shows and is not its own: templates and snippets as chips, lists as options."""
+    return templates_in(content).union(lists_in(content), (snippet_id(number) for number in snippets_in(content)))
 
 
 def snippet_id(number: int) -> str:
@@ -28,6 +29,21 @@ def snippets_in(content: Template) -> tuple[int, ...]:
         known = tuple(dict.fromkeys(number for text in _all(content) for number in markup.snippets_in(text)))
         content.memo["snippets"] = known
     return known
+
+
+def lists_in(content: Template) -> tuple[str, ...]:
+    """The ids of the lists that its fields take their options from, in the order in which they first do."""
+    known: tuple[str, ...] | None = content.memo.get("lists")
+    if known is None:
+        fields = [*content.kickoff.fields, *(field for step in content.steps for field in step.fields)]
+        known = tuple(dict.fromkeys(field.list["id"] for field in fields if is_link(field.list)))
+        content.memo["lists"] = known
+    return known
+
+
+def is_link(held: Any) -> bool:
+    """Fields of older versions may hold anything in the place of a link."""
+    return isinstance(held, dict) and is_id(str(held.get("id")))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
 
 
 def changed(content: Template, change: Change) -> Template:

@@ -1,6 +1,16 @@
 """The routes of templates, in the order of the API page."""
 
-from procession.templates.api import fields, public, rules, snippets, stages, steps, suggestions, templates
+from procession.templates.api import (
+    fields,
+    option_lists,
+    public,
+    rules,
+    snippets,
+    stages,
+    steps,
+    suggestions,
+    templates,
+)
 
 ROUTES = (
     *templates.ROUTES,
@@ -10,5 +20,6 @@ ROUTES = (
     *rules.ROUTES,
     *suggestions.ROUTES,
     *snippets.ROUTES,
+    *option_lists.ROUTES,
     *public.ROUTES,
 )

@@ -4,6 +4,7 @@ from procession.templates.store import (
     cards,
     embeds,
     grants,
+    option_lists,
     parts,
     showcase,
     snippets,
@@ -13,4 +14,16 @@ from procession.templates.store import (
     watchers,
 )
 
-__all__ = ["cards", "embeds", "grants", "parts", "showcase", "snippets", "stars", "suggestions", "versions", "watchers"]
+__all__ = [
+    "cards",
+    "embeds",
+    "grants",
+    "option_lists",
+    "parts",
+    "showcase",
+    "snippets",
+    "stars",
+    "suggestions",
+    "versions",
+    "watchers",
+]

@@ -1,13 +1,14 @@
 """Form fields in and out (`api-templates` 3): captures on steps, prerun fields on the kick-off form."""
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Meta, UnsetType
 from msgspec.structs import replace
 
 from procession import clock
 from procession.engine.template import Column, Field, Option
+from procession.ids import is_id
 from procession.templates import markup
 from procession.templates.wire.errors import Errors, given
 
@@ -53,7 +54,9 @@ class FieldIn(msgspec.Struct, kw_only=True):
     prefix: str | UnsetType | None = UNSET
     suffix: str | UnsetType | None = UNSET
     settings: dict[str, Any] | list[Any] | UnsetType | None = UNSET
-    list: Any = UNSET
+    list: Annotated[
+        Any, Meta(description="A list of the organization: its id, or an object with id and column_id (C5).")
+    ] = UNSET
     id: Any = UNSET
     capture_id: Any = UNSET
     alias: Any = UNSET
@@ -155,7 +158,7 @@ def read_field(body: FieldIn, present: Field | None, errors: Errors, path: str =
         prefix=base.prefix if body.prefix is UNSET else body.prefix,
         suffix=base.suffix if body.suffix is UNSET else body.suffix,
         settings=base.settings if body.settings is UNSET else settings,
-        list=base.list if body.list is UNSET else body.list,
+        list=_link(body, kind, base, errors, f"{start}list"),
     )
 
 
@@ -196,11 +199,12 @@ def _options(body: FieldIn, kind: str, base: Field, errors: Errors, start: str) 
     if body.options is UNSET and base.options:
         return base.options
     sent = body.options if isinstance(body.options, list) else None
+    is_linked = base.list is not None if body.list is UNSET else given(body.list)
     if not sent:
-        if not given(body.list):
+        if not is_linked:
             errors.add(f"{start}options", "The options field is required: name the choices of this field.")
         return ()
-    if kind == "radio" and len(sent) < 2:
+    if kind == "radio" and len(sent) < 2 and not is_linked:
         errors.add(f"{start}options", "A radio field needs at least 2 options.")
     entries = [OptionIn(text=one) if isinstance(one, str) else one for one in sent]
     ids = _numbers([one.id for one in entries], errors, f"{start}options")
@@ -213,6 +217,20 @@ def _options(body: FieldIn, kind: str, base: Field, errors: Errors, start: str) 
         required, description = entry.required, entry.description
         made.append(Option(id=number, text=text, value=entry.value, required=required, description=description))
     return tuple(made)
+
+
+def _link(body: FieldIn, kind: str, base: Field, errors: Errors, path: str) -> dict[str, Any] | None:
+    """The list that the options come from, and the column of it (behaviour C5). Only choices have one."""
+    if kind not in _CHOICES:
+        return None
+    if body.list is UNSET or not body.list:
+        return base.list if body.list is UNSET else None
+    sent: Any = body.list if isinstance(body.list, dict) else {"id": body.list}
+    identity, column = str(sent.get("id")).strip().lower(), sent.get("column_id")
+    if not is_id(identity) or not (column is None or (isinstance(column, int) and not isinstance(column, bool))):
+        errors.add(path, "Name a list by its id, or as an object with id and column_id.")
+        return None
+    return {"id": identity, "column_id": column}
 
 
 def _columns(body: FieldIn, kind: str, base: Field, errors: Errors, start: str) -> tuple[Column, ...]:
