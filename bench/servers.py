@@ -102,10 +102,10 @@ def procession(store: str, workers: int = 1):
     return _running(command, port, url, PROCESSION_RATE_LIMITS=RATE_LIMITS_NOT_REACHED, PROCESSION_LOG_LEVEL="warning")
 
 
-def create_organization(store: str) -> dict[str, str]:
+def create_organization(store: str, owner: str = "ann@bench.example") -> dict[str, str]:
     where = ["--database", store] if "://" in store else ["--data", store]
     command = [sys.executable, "-m", "procession.app.cli", "organization", "create", "Bench"]
-    command += ["--owner-email", "ann@bench.example", *where, "--json"]
+    command += ["--owner-email", owner, *where, "--json"]
     reply = subprocess.run(command, env=_environment(), check=True, capture_output=True, text=True)
     return json.loads(reply.stdout)
 

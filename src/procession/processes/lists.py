@@ -14,7 +14,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.http import PageQuery, Window, ordering
 from procession.plumbing.work import Work
-from procession.processes import listing, sight
+from procession.processes import listing, seen
 from procession.processes.listing import Filter, Order, Plan, Tally
 from procession.processes.places import (
     ARCHIVED,
@@ -133,9 +133,6 @@ def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
         filters.insert(
             0, Filter("template", lambda: p.template == param("template", type_=Integer), {"template": number})
         )
-    seen = sight.processes_seen(work.actor)
-    if seen is not None:
-        filters.append(Filter(sight.shape(work.actor), lambda: seen, sight.facts(work)))
     only_template = number is not None and len(filters) == 1
     plan = Plan(
         key="processes",
@@ -146,6 +143,7 @@ def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
         filters=filters,
         places=_places(places, wanted.archived),
     )
+    plan.sight = seen.processes(work)
     plan.tally = Tally(TALLY_TEMPLATE_PROCESSES, number or 0) if only_template else Tally(TALLY_PROCESSES)
     plan.tallied_filters = 1 if only_template else 0
     return plan
@@ -164,9 +162,12 @@ def _by_status(work: Work, wanted: Wanted, trouble: int | None) -> list[Filter]:
         now = param("now", type_=Integer)
         filters.append(Filter("late", lambda: dated(p.late_from) < now, {"now": work.now}, lambda: p.late_from < now))
     if trouble == PROBLEM:
-        filters.append(Filter("trouble", lambda: p.trouble >= PROBLEM))
+        filters.append(Filter("trouble", lambda: p.trouble > NO_TROUBLE))
+    elif trouble == NO_TROUBLE:
+        filters.append(Filter("sound", lambda: p.trouble == NO_TROUBLE, leaves_out=lambda: p.trouble > NO_TROUBLE))
     elif trouble is not None:
-        filters.append(Filter(("trouble", trouble), lambda: p.trouble == trouble))
+        troubled = and_(p.trouble > NO_TROUBLE, p.trouble == trouble)
+        filters.append(Filter(("trouble", trouble), lambda: troubled))
     if wanted.status == "improvement":
         filters.append(Filter("improvement", _has_improvement))
     if wanted.starred is not None or wanted.status == "starred":

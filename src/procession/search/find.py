@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Table, func, select
 
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, shaped
@@ -44,11 +44,34 @@ def find(work: Work, kind: Kind, text: str, condition: Condition | None) -> list
         sentence = f"More than {store.MOST} things have these words; the newest were looked at. Add a word."
         work.warn("search", sentence)
     candidates = list(dict.fromkeys([*exact, *hits]))
-    seen = _SEEN[kind](work, candidates) if candidates else []
+    look = _SEEN[kind] if condition is not None else _BRIEFLY.get(kind, _SEEN[kind])
+    seen = look(work, candidates) if candidates else []
     if condition is not None:
         seen = [each for each in seen if condition(each.facts)]
     first = set(exact)
     return sorted(seen, key=lambda each: (each.id in first, each.touched, each.id), reverse=True)
+
+
+_NO_FACTS = Facts(starter=None, date=0, title="")
+
+
+def _processes_briefly(work: Work, ids: Sequence[str]) -> list[Found]:
+    """Which of them are seen, when nothing else is asked of them: most candidates are never shown."""
+    return _briefly(work, process, sight.processes_seen(work.actor), ids)
+
+
+def _tasks_briefly(work: Work, ids: Sequence[str]) -> list[Found]:
+    return _briefly(work, task, sight.tasks_seen(work.actor), ids)
+
+
+def _briefly(work: Work, table: Table, seen: ColumnElement[bool] | None, ids: Sequence[str]) -> list[Found]:
+    def build() -> Any:
+        conditions = (any_of(table.c.id, "ids", Id), table.c.place <= 2, *(() if seen is None else (seen,)))
+        return select(table.c.id, table.c.touched).where(*conditions)
+
+    statement = shaped(("found", table.name, sight.shape(work.actor)), build)
+    rows = work.rows(statement, ids=list(ids), **sight.facts(work))
+    return [Found(id=row.id, touched=row.touched, facts=_NO_FACTS) for row in rows]
 
 
 def _processes(work: Work, ids: Sequence[str]) -> list[Found]:
@@ -168,3 +191,4 @@ _SEEN: dict[Kind, Callable[[Work, Sequence[str]], list[Found]]] = {
     Kind.FIELD: _fields,
     Kind.SNIPPET: _snippets,
 }
+_BRIEFLY = {Kind.PROCESS: _processes_briefly, Kind.TASK: _tasks_briefly}

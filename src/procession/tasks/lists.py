@@ -14,7 +14,7 @@ from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.http import PageQuery, Window, ordering
 from procession.plumbing.work import Work
-from procession.processes import listing, sight, snoozing
+from procession.processes import listing, seen, snoozing
 from procession.processes.listing import Filter, Order, Plan, Tally
 from procession.processes.lists import contains, pattern
 from procession.processes.places import (
@@ -155,9 +155,6 @@ def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
         *labelled,
     ]
     tally, tallied = _tally(wanted, number, filters)
-    seen = sight.tasks_seen(work.actor)
-    if seen is not None and not _is_own(work, wanted):
-        filters.append(Filter(sight.shape(work.actor), lambda: seen, sight.facts(work)))
     return Plan(
         key=("tasks", bool(wanted.q), wanted.run is not None),
         table=task,
@@ -168,6 +165,7 @@ def _plan(work: Work, wanted: Wanted, query: PageQuery) -> Plan | None:
         people=wanted.people,
         tally=tally,
         tallied_filters=tallied,
+        sight=None if _is_own(work, wanted) else seen.tasks(work),
     )
 
 
