@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.cast import GUEST, PASSWORD, Cast
+from support.cast import GUEST, PASSWORD, Caller, Cast
 from support.small import a_one_off
 
 
@@ -138,3 +138,69 @@ def test_a_new_link_kills_the_old_one(cast: Cast):
     assert cast.gus.get(f"/guests/{cast.gus.code}/tasks").status == 401
     assert cast.nobody(**{"X-Guest-Code": code}).get(f"/guests/{code}/tasks").status == 200
     assert cast.ann.get(f"/guests/{GUEST}").data["link"] == link
+
+
+def with_step_of(cast: Cast, who) -> str:
+    step = {"title": "Sign", "step_type": "task", "assignees": [who.number]}
+    made = cast.ann.post("/checklists-with-steps", {"title": "Contract", "type": "procedure", "steps": [step]})
+    assert made.status in {200, 201}, made
+    return made.data["id"]
+
+
+def people_of(cast: Cast, template: str) -> list[int]:
+    [step] = cast.ann.get(f"/checklists/{template}", with_="steps").data["steps"]["data"]
+    return step["assignees"]
+
+
+def test_places_in_steps_and_owned_templates_pass_to_the_successor(cast: Cast):
+    """Behaviour G30, G33."""
+    staffed = with_step_of(cast, cast.bob)
+    owned = cast.bob.post("/checklists", {"title": "Bob's own", "type": "procedure"}).data["id"]
+    assert cast.ann.get(f"/checklists/{owned}").data["owner_id"] == cast.bob.number
+    cast.ann.delete(f"/users/{cast.bob.number}/disable?with_reassignment=true&to={cast.lia.number}")
+    assert people_of(cast, staffed) == [cast.lia.number]
+    assert cast.ann.get(f"/checklists/{owned}").data["owner_id"] == cast.lia.number
+
+
+def test_skipping_leaves_tasks_and_steps_with_whoever_goes_and_administrators_find_them(cast: Cast, bobs):
+    """Behaviour G31, G33: nothing becomes unassigned; what is owned goes to the default administrator."""
+    staffed = with_step_of(cast, cast.bob)
+    owned = cast.bob.post("/checklists", {"title": "Bob's own", "type": "procedure"}).data["id"]
+    cast.ann.delete(f"/users/{cast.bob.number}/disable")
+    assert people_of(cast, staffed) == [cast.bob.number]
+    assert owners(cast, bobs)[0] == [cast.bob.number]
+    assert bobs in [each["id"] for each in cast.ann.get(f"/users/{cast.bob.number}/tasks").data]
+    assert cast.ann.get(f"/checklists/{owned}").data["owner_id"] == cast.ann.number
+    again = cast.ann.delete(f"/users/{cast.bob.number}/disable?with_reassignment=true&to={cast.lia.number}")
+    assert again.status == 200
+    assert people_of(cast, staffed) == [cast.lia.number]
+    assert owners(cast, bobs)[0] == [cast.lia.number]
+
+
+def test_a_successor_who_is_on_the_step_already_stands_there_once(cast: Cast):
+    step = {"title": "Sign", "step_type": "task", "assignees": [cast.lia.number, cast.bob.number]}
+    made = cast.ann.post("/checklists-with-steps", {"title": "Contract", "type": "procedure", "steps": [step]})
+    cast.ann.delete(f"/users/{cast.bob.number}/disable?with_reassignment=true&to={cast.lia.number}")
+    assert people_of(cast, made.data["id"]) == [cast.lia.number]
+
+
+def test_favourites_and_watching_of_whoever_goes_vanish_and_stay_gone(cast: Cast):
+    """Behaviour G32."""
+    template = cast.bob.post("/checklists", {"title": "Sales", "type": "procedure"}).data["id"]
+    assert cast.bob.put(f"/checklists/{template}", {"title": "Sales", "starred": True}).data["starred"] is True
+    assert [each["object_id"] for each in cast.bob.get("/watchers").data] == [template]
+    cast.ann.delete(f"/users/{cast.bob.number}/disable")
+    cast.ann.put(f"/users/{cast.bob.number}/enable")
+    signed_in = cast.nobody().post("/auth/login", {"email": cast.bob.email, "password": PASSWORD}).json
+    back = Caller(cast.stage, cast.acme, cast.bob.number, token=signed_in["access_token"])
+    assert back.get("/watchers").data == []
+    assert back.get(f"/checklists/{template}").data["starred"] is False
+
+
+def test_sessions_and_tokens_end_at_once(cast: Cast):
+    """Behaviour G32."""
+    signed_in = cast.nobody().post("/auth/login", {"email": cast.bob.email, "password": PASSWORD}).json
+    held = Caller(cast.stage, cast.acme, cast.bob.number, token=signed_in["access_token"])
+    assert held.get("/users").status == cast.bob.get("/users").status == 200
+    cast.ann.delete(f"/users/{cast.bob.number}/disable")
+    assert held.get("/users").status == cast.bob.get("/users").status == 401

@@ -155,6 +155,8 @@ _SAYS: dict[str, Says] = {
     "member.deleted": _plain(SECURITY, "member_deleted", "A member was removed", WARNING),
     "member.converted": _plain(SECURITY, "member_converted", "A member became a guest, or a guest a member", WARNING),
     "member.handed_over": _plain(PEOPLE, "work_handed_over", "The work of a member was handed over"),
+    "member.forgotten": _plain(SECURITY, "personal_data_removed", "The personal data of a member was removed", WARNING),
+    "guest.forgotten": _plain(SECURITY, "personal_data_removed", "The personal data of a guest was removed", WARNING),
     "guest.disabled": _plain(PEOPLE, "guest_disabled", "A guest was disabled"),
     "guest.enabled": _plain(PEOPLE, "guest_enabled", "A guest was enabled again"),
     "guest.deleted": _plain(PEOPLE, "guest_deleted", "A guest was removed"),

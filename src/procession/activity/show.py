@@ -10,7 +10,7 @@ from procession import clock
 from procession.activity import words
 from procession.activity.wire import ActivityOut, FeedActorOut, GistOut, LogEntryOut
 from procession.actor import ActorKind
-from procession.people import links, names
+from procession.people import forgetting, links, names
 from procession.people.names import Names
 from procession.plumbing.database.schema import Id
 from procession.plumbing.database.statements import Row, Statement, any_of, tenant
@@ -79,7 +79,7 @@ def _activity(work: Work, row: Row, called: Called) -> ActivityOut:
         type=[words.TYPES.get(str(row.subject), "")],
         description=[words.sentence(row.name, row.verb, row.subject, body, audit)],
         field=words.changed_fields(row.name, body),
-        old_value=words.old_values(body),
+        old_value=None if _is_forgotten(row, called) else words.old_values(body),
         text=_text(row, body, called),
         references=None,
         undoable=False,
@@ -134,9 +134,20 @@ def _gist(parent: tuple[str, str] | None, called: Called) -> dict[str, Any] | No
 def _text(row: Row, body: dict[str, Any], called: Called) -> list[str] | None:
     """What was written; of a comment only while it is there, since its deletion is final (F57)."""
     text = body.get("text")
+    if _is_forgotten(row, called):
+        return None
     if not isinstance(text, str) or (row.subject == "comment" and row.subject_id not in called.comments):
         return None
     return [text]
+
+
+def _is_forgotten(row: Row, called: Called) -> bool:
+    """What happened to somebody whose personal data was removed: that it did is told, what was said is not."""
+    if row.subject not in {"member", "guest"} or not row.subject_id.isdecimal():
+        return False
+    number = int(row.subject_id)
+    person = called.people.members.get(number) or called.people.guests.get(number)
+    return person is not None and forgetting.is_forgotten(person.email)
 
 
 def _actor(party: int, people: Names) -> list[FeedActorOut]:

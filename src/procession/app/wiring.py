@@ -15,6 +15,7 @@ from procession.notices import api as notices
 from procession.notices import hear as notifications
 from procession.people import api as people
 from procession.people import job_title_api, looks_api, preferences_api
+from procession.personal import api as personal
 from procession.plumbing.http import Route
 from procession.plumbing.news import Listener
 from procession.processes import api as processes
@@ -58,6 +59,7 @@ ROUTES: tuple[Route, ...] = (
     *watching.ROUTES,
     *notices.ROUTES,
     *activity.ROUTES,
+    *personal.ROUTES,
     *mail.ROUTES,
     *domains_api.ROUTES,
 )

@@ -87,7 +87,7 @@ def _handed_over(work: Work, news: News) -> Sequence[Letter]:
     before = members.find(work, int(news.subject_id))
     if member is None or before is None or not member.is_active:
         return ()
-    counts = {name: int(news.body.get(name) or 0) for name in ("tasks", "templates")}
+    counts = {name: int(news.body.get(name) or 0) for name in ("tasks", "processes", "templates")}
     here = _here(work)
     return (letters.handed_over(member.email, member.no, organization=here, before=before.full_name, counts=counts),)
 

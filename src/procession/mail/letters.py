@@ -121,9 +121,12 @@ def profile_changed(to: str, party: int, *, organization: str, by: str, fields: 
     )
 
 
+_ONE = {"tasks": "task", "processes": "process", "templates": "template"}
+
+
 def handed_over(to: str, party: int, *, organization: str, before: str, counts: Mapping[str, int]) -> Letter:
     """M20: work of somebody who goes; the former owner is named."""
-    parts = [f"{number} {name if number != 1 else name[:-1]}" for name, number in counts.items() if number]
+    parts = [f"{number} {name if number != 1 else _ONE[name]}" for name, number in counts.items() if number]
     return Letter(
         kind="work_handed_over",
         to=to,

@@ -76,7 +76,11 @@ def approve_user(work: Work, path: UserPath, body: Empty) -> Item[UserOut]:
 
 
 def disable_user(work: Work, path: UserPath, query: LeaveQuery) -> Item[UserOut]:
-    """Disable a member: signed out, out of all groups. Open tasks stay theirs unless they are handed over."""
+    """Disable a member: signed out, out of all groups, without favourites.
+
+    Open tasks and places in template steps stay theirs unless they are handed over; processes and templates they own
+    go to whoever takes over, else to the default administrator.
+    """
     policy.must_be_inside(work.actor)
     gone = leave.disable(work, path.user, reassigns=query.with_reassignment, to=query.to)
     return Item(pages.user(work, gone))

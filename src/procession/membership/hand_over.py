@@ -50,11 +50,7 @@ def tasks(work: Work, leaving: int, *, member: int | None = None, guest: int | N
     """Their open tasks get this member or guest in their place, or nobody; how many did."""
     found = [row.task for row in work.rows(_OPEN, party=leaving, most=AT_ONCE + 1)]
     _warn_of_rest(work, found, "tasks")
-    moved = sum(_moved(work, task, leaving, member, guest) for task in found[:AT_ONCE])
-    if moved:
-        body = {"tasks": moved, "to": member or guest}
-        work.emit(events.member_changed("handed_over", leaving, body))
-    return moved
+    return sum(_moved(work, task, leaving, member, guest) for task in found[:AT_ONCE])
 
 
 def processes(work: Work, leaving: int, *, to: int) -> int:
@@ -64,6 +60,13 @@ def processes(work: Work, leaving: int, *, to: int) -> int:
     for identity in found[:AT_ONCE]:
         change.of_head(work, identity, EditProcess(owner=to), allow=_decided_before)
     return len(found[:AT_ONCE])
+
+
+def tell(work: Work, leaving: int, *, to: int | None, tasks: int = 0, processes: int = 0, templates: int = 0) -> None:
+    """One piece of news of all that was handed over, so that whoever takes over gets one letter (behaviour G30)."""
+    counts = {"tasks": tasks, "processes": processes, "templates": templates}
+    if any(counts.values()):
+        work.emit(events.member_changed("handed_over", leaving, {**counts, "to": to, "by": work.actor.party}))
 
 
 def _moved(work: Work, task: str, leaving: int, member: int | None, guest: int | None) -> bool:

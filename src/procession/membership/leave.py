@@ -9,6 +9,7 @@ from procession.people.guests import GuestFacts
 from procession.people.invitations import Invited, Wish
 from procession.people.values import Guest, Member
 from procession.plumbing.work import Work
+from procession.templates import handing_over, starring
 
 
 class GuestHasOpenTasks(Refusal):
@@ -25,14 +26,17 @@ class GuestUnknown(Invalid):
 
 
 def disable(work: Work, number: int, *, reassigns: bool, to: int | None) -> Member:
-    """Open tasks stay with them unless they are handed over; processes they own go to the successor, else to the
-    default administrator. Asking again hands over what is left."""
+    """Open tasks and places in steps stay with them unless they are handed over; processes and templates they own go to
+    the successor, else to the default administrator. Asking again hands over what is left."""
     policy.must_be_admin(work.actor, "disable members")
     successor = hand_over.must_be_successor(work, to, number) if reassigns else None
     member = leaving.disable(work, number)
-    if successor is not None:
-        hand_over.tasks(work, number, member=successor)
-    hand_over.processes(work, number, to=successor or organizations.get(work).default_admin)
+    owner = successor or organizations.get(work).default_admin
+    tasks = 0 if successor is None else hand_over.tasks(work, number, member=successor)
+    processes = hand_over.processes(work, number, to=owner)
+    templates = handing_over.to(work, number, owner=owner, successor=successor)
+    hand_over.tell(work, number, to=owner, tasks=tasks, processes=processes, templates=templates)
+    starring.forget_person(work, number)
     ending.shut_out(work, number)
     return member
 
@@ -54,7 +58,8 @@ def to_guest(work: Work, number: int) -> Guest:
     known = guests.find(work, member.email)
     facts = GuestFacts(first_name=member.first_name, last_name=member.last_name or None)
     guest = known if known is not None and known.deleted is None else guests.create(work, member.email, facts)
-    hand_over.tasks(work, number, guest=guest.no)
+    moved = hand_over.tasks(work, number, guest=guest.no)
+    hand_over.tell(work, number, to=guest.no, tasks=moved)
     return guests.get(work, str(guest.no))
 
 
@@ -73,7 +78,7 @@ def remove_guest(work: Work, key: str) -> Guest:
     guest = guests.find(work, key)
     if guest is None or guest.deleted is not None:
         raise GuestUnknown.at({"email": ["There is no such guest in this organization."]})
-    hand_over.tasks(work, guest.no)
+    hand_over.tell(work, guest.no, to=None, tasks=hand_over.tasks(work, guest.no))
     return guest_access.remove(work, guest)
 
 
@@ -89,6 +94,7 @@ def to_member(work: Work, key: str, role: Role) -> Invited:
         role=role,
     )
     invited = invitations.invite(work, wish)
-    hand_over.tasks(work, guest.no, member=invited.member.no)
+    moved = hand_over.tasks(work, guest.no, member=invited.member.no)
+    hand_over.tell(work, guest.no, to=invited.member.no, tasks=moved)
     guest_access.remove(work, guest)
     return invited

@@ -18,7 +18,13 @@ _FORGET = tenant(delete(notice).where(_N.created < param("before")))
 _mine = (_N.party == param("whose"), _N.read.is_(None))
 _READ = tenant(update(notice).where(*_mine, _N.id == param("which")).values(read=param("at")))
 _READ_ALL = tenant(update(notice).where(*_mine).values(read=param("at")))
+_FORGET_ALL = tenant(delete(notice).where(_N.party == param("whose")))
 _ONE = tenant(select(_N.id).where(_N.party == param("whose"), _N.id == param("which")))
+
+
+def forget(work: Work, party: int) -> None:
+    """Everything this person was told."""
+    work.run(_FORGET_ALL, whose=party)
 
 
 def add(work: Work, notices: Sequence[Notice]) -> None:

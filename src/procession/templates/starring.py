@@ -40,6 +40,12 @@ def forget(work: Work, kind: Kind, object_id: str) -> None:
     store.watchers.clear(work, kind, object_id)
 
 
+def forget_person(work: Work, party: int) -> None:
+    """Somebody goes: their favourites vanish, and nothing is mailed to them (behaviour G32)."""
+    store.stars.drop(work, party)
+    store.watchers.drop(work, party)
+
+
 def fans(work: Work, kind: Kind, object_ids: Sequence[str]) -> dict[str, list[int]]:
     """Who marked each of these objects."""
     return store.stars.fans(work, kind, object_ids)

@@ -11,6 +11,22 @@ _ADDRESS_OF = everywhere(select(account.c.email).where(account.c.no == param("no
 _SET_EMAIL = everywhere(
     update(account).where(account.c.no == param("number")).values(email=param("new_email"), touched=param("at"))
 )
+_FORGET = everywhere(
+    update(account)
+    .where(account.c.no == param("number"))
+    .values(
+        email=param("new_email"),
+        first_name=param("new_first_name"),
+        last_name=param("new_last_name"),
+        password=None,
+        locale=None,
+        timezone=None,
+        profile="{}",
+        second_factor=None,
+        signed_in=None,
+        touched=param("at"),
+    )
+)
 _SET_PICTURE = everywhere(
     update(account).where(account.c.no == param("number")).values(picture=param("new_picture"), touched=param("at"))
 )
@@ -25,6 +41,11 @@ def address_of(work: Work, no: int) -> str | None:
 
 def set_email(work: Work, no: int, email: str) -> None:
     work.run(_SET_EMAIL, number=no, new_email=email, at=work.now)
+
+
+def forget(work: Work, no: int, *, email: str, first_name: str, last_name: str) -> None:
+    """Everything that a person said about themselves."""
+    work.run(_FORGET, number=no, new_email=email, new_first_name=first_name, new_last_name=last_name, at=work.now)
 
 
 def set_picture(work: Work, no: int, address: str | None) -> None:

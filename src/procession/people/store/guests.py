@@ -48,6 +48,9 @@ _SET_STATE = tenant(
     .where(guest.c.party == param("number"))
     .values(disabled=param("new_disabled"), deleted=param("new_deleted"), touched=param("at"))
 )
+_SET_EMAIL = tenant(
+    update(guest).where(guest.c.party == param("number")).values(email=param("new_email"), touched=param("at"))
+)
 _TURN = tenant(select(guest.c.turn).where(guest.c.party == param("number")))
 _SET_CODE = tenant(
     update(guest)
@@ -135,6 +138,10 @@ def next_code(work: Work, guest: Guest, secret: str) -> str:
     code = guest_codes.code_of(secret, guest.no, turn)
     work.run(_SET_CODE, number=guest.no, new_turn=turn, new_hash=guest_codes.hashed(code), at=work.now)
     return code
+
+
+def set_email(work: Work, no: int, email: str) -> None:
+    work.run(_SET_EMAIL, number=no, new_email=email, at=work.now)
 
 
 def everybody(work: Work) -> list[Guest]:

@@ -95,6 +95,7 @@ _EMPTY = everywhere(
     .where(and_(_M.content.is_not(None), _M.state != State.WAITING.value, _M.keep < param("now")))
     .values(content=None)
 )
+_FORGET_PARTY = tenant(delete(MAIL).where(_M.party == param("whose")))
 _FORGET = everywhere(delete(MAIL).where(_M.created < param("before")))
 
 
@@ -166,6 +167,11 @@ def find(work: Work, identity: str) -> Posted | None:
 def again(work: Work) -> int:
     """Everything that was held or given up waits once more, as far as it still says something; how many."""
     return work.run(_AGAIN, now=work.now, at=work.now)
+
+
+def forget(work: Work, party: int) -> None:
+    """Every letter to this person, also those that wait."""
+    work.run(_FORGET_PARTY, whose=party)
 
 
 def forget_old(work: Work) -> None:

@@ -30,6 +30,7 @@ _OWN = tenant(
         select(template.c.no).where(template.c.creator == param("whose")),
     )
 )
+_AFTER = tenant(CARDS.where(template.c.no > param("after")).order_by(template.c.no).limit(param("limit")))
 _INSERT = tenant(insert(template))
 _SAVE = tenant(
     update(template)
@@ -48,6 +49,11 @@ def lock(work: Work, template_id: str) -> Card | None:
     """As `find`, and nobody else changes it before this unit ends."""
     row = work.row(_LOCK, key=template_id)
     return None if row is None else card(row)
+
+
+def after(work: Work, no: int, *, limit: int) -> list[Card]:
+    """Every card of the organization in the order of their numbers, from behind this one."""
+    return [card(row) for row in work.rows(_AFTER, after=no, limit=limit)]
 
 
 def by_no(work: Work, no: int) -> Card | None:

@@ -23,6 +23,7 @@ _FANS = tenant(
 )
 _INSERT = tenant(insert(starred).on_conflict_do_nothing())
 _DELETE = tenant(delete(starred).where(_ONE))
+_DROP = tenant(delete(starred).where(_S.party == param("whose")))
 _CLEAR = tenant(delete(starred).where(_S.kind == param("what"), _S.object == param("which")))
 
 
@@ -48,6 +49,11 @@ def add(work: Work, party: int, kind: int, object_id: str) -> None:
 
 def remove(work: Work, party: int, kind: int, object_id: str) -> None:
     work.run(_DELETE, whose=party, what=kind, which=object_id)
+
+
+def drop(work: Work, party: int) -> None:
+    """This person has no favourites any more."""
+    work.run(_DROP, whose=party)
 
 
 def clear(work: Work, kind: int, object_id: str) -> None:

@@ -56,6 +56,7 @@ _LEAVE = tenant(
         _W.kind == param("kind"), _W.object == param("object"), _W.party == param("party"), _W.channel == 1
     )
 )
+_DROP = tenant(delete(watching).where(_W.party == param("party"), _W.channel == 1))
 _CLEAR = tenant(delete(watching).where(_W.kind == param("kind"), _W.object == param("object")))
 
 
@@ -108,6 +109,11 @@ def remove(work: Work, number: int) -> None:
 def leave(work: Work, kind: int, identity: str, party: int) -> None:
     """This person is told nothing by mail of this thing any more."""
     work.run(_LEAVE, kind=kind, object=identity, party=party)
+
+
+def drop(work: Work, party: int) -> None:
+    """This person is told nothing by mail any more; webhooks that they set up go on."""
+    work.run(_DROP, party=party)
 
 
 def clear(work: Work, kind: int, identity: str) -> None:
