@@ -5,7 +5,7 @@ import msgspec
 from procession import clock
 from procession.access import accept, keys, sign_in, tokens, wire
 from procession.access.accept import Ready
-from procession.access.refusals import InvalidCredentials, SignInBusy, TooManySignIns
+from procession.access.refusals import InvalidCredentials, SecondStepNeeded, SignInBusy, TooManySignIns, WrongCode
 from procession.access.settings import chosen
 from procession.access.sign_in import Proof
 from procession.access.tokens import Wish
@@ -26,7 +26,7 @@ class TokenPath(msgspec.Struct, frozen=True):
 
 async def check_password(database: Database, body: LoginBody, request: RequestFacts) -> Proof:
     """What comes before `login`'s unit of work; see sign_in.py."""
-    return await sign_in.prove(database, body.email, body.password, request.client_ip)
+    return await sign_in.prove(database, body.email, body.password, request.client_ip, code=body.code)
 
 
 def login(work: Work, body: LoginBody, request: RequestFacts, prepared: Proof) -> LoginOut:
@@ -125,7 +125,7 @@ ROUTES: tuple[Route, ...] = (
         tag=_SIGN_IN,
         access=Access.OPEN,
         secret_answer=True,
-        refusals=(InvalidCredentials, TooManySignIns, SignInBusy),
+        refusals=(InvalidCredentials, SecondStepNeeded, WrongCode, TooManySignIns, SignInBusy),
     ),
     Route(
         method="POST",

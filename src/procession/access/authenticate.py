@@ -12,9 +12,9 @@ import msgspec
 
 from procession.access import store
 from procession.access.last_used import LAST_USED
-from procession.access.refusals import ClientHeaderRequired, WrongOrganization
+from procession.access.refusals import ClientHeaderRequired, SecondStepRequired, WrongOrganization
 from procession.access.settings import chosen
-from procession.access.store import clients
+from procession.access.store import clients, second_steps
 from procession.actor import NOBODY, Actor, ActorKind, Credential, Role
 from procession.people import guest_codes
 from procession.people.settings import ClientHeaderPolicy
@@ -22,7 +22,7 @@ from procession.people.values import Status
 from procession.plumbing.http import Credentials, Unauthenticated
 from procession.plumbing.work import Work
 
-_APPLICATION, _GRANTED = "application", "granted"
+_APPLICATION, _GRANTED, _LOGIN = "application", "granted", "login"
 
 
 def authenticate(work: Work, credentials: Credentials) -> Actor:
@@ -36,7 +36,7 @@ def authenticate(work: Work, credentials: Credentials) -> Actor:
         return NOBODY
     try:
         return _actor(work, credentials)
-    except (Unauthenticated, WrongOrganization):
+    except (Unauthenticated, WrongOrganization, SecondStepRequired):
         return NOBODY
 
 
@@ -72,6 +72,8 @@ def _by_token(work: Work, credentials: Credentials, bearer: str) -> Actor:
     if row.kind == _APPLICATION:
         return _application(row, credentials, limits)
     actor = _member(work, row, credentials, Credential.TOKEN)
+    if row.kind == _LOGIN and _asks_more(row, credentials) and not second_steps.is_strong_login(work, row.no):
+        raise SecondStepRequired(_SECOND_STEP)
     if row.kind != _GRANTED:
         return actor
     return msgspec.structs.replace(actor, client=row.client, client_limits=limits, reads_only=_only_reads(row.scopes))
@@ -109,7 +111,20 @@ def _by_session(work: Work, credentials: Credentials, secret: str) -> Actor:
     if not credentials.client_header and not credentials.open:
         raise ClientHeaderRequired("Send the header X-Tallyfy-Client with any value, also when signed in by a cookie.")
     LAST_USED.note("session", digest, row, row.last_used, work.now)
-    return _member(work, row, credentials, Credential.SESSION)
+    actor = _member(work, row, credentials, Credential.SESSION)
+    if _asks_more(row, credentials) and not row.strong:
+        raise SecondStepRequired(_SECOND_STEP)
+    return actor
+
+
+_SECOND_STEP = (
+    "This organization asks for a second step at sign-in. Set one up under Settings, Security, or sign in with it."
+)
+
+
+def _asks_more(row: Any, credentials: Credentials) -> bool:
+    """Inside the organization only: where one's own second step is set up, everybody gets in."""
+    return bool(row.second_step) and credentials.organization_id is not None
 
 
 def _by_guest_code(work: Work, credentials: Credentials, code: str) -> Actor:

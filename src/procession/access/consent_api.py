@@ -4,6 +4,7 @@ from procession import ids
 from procession.access import authorize, consent_page, oauth_wire, sign_in
 from procession.access.authorize import NotSafe, Request, SentBack
 from procession.access.oauth_wire import AuthorizeQuery, DecisionBody
+from procession.access.refusals import SecondStepNeeded, WrongCode
 from procession.access.settings import chosen
 from procession.access.sign_in import Proof
 from procession.errors import Refusal
@@ -32,7 +33,7 @@ async def sign_in_first(
     if body.decision != "sign_in" or not _is_proven(query, body, request):
         return None
     try:
-        return await sign_in.prove(database, body.email, body.password, request.client_ip)
+        return await sign_in.prove(database, body.email, body.password, request.client_ip, code=body.code)
     except Refusal as refusal:
         return refusal
 
@@ -84,7 +85,10 @@ def _decided(
     if isinstance(prepared, Refusal):
         return _show(work, query, request, mcp=mcp, error=prepared.message)
     if prepared is not None:
-        return _signed_in(work, prepared, request)
+        try:
+            return _signed_in(work, prepared, request)
+        except (SecondStepNeeded, WrongCode) as refusal:
+            return _show(work, query, request, mcp=mcp, error=refusal.message)
     who = authorize.visitor(work, _cookie(request, SESSION_COOKIE), found.client)
     if who is None:
         return _show(work, query, request, mcp=mcp, error="You are not signed in any more.")

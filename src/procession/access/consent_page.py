@@ -19,7 +19,7 @@ _STYLE = """
 main{max-width:30rem;margin:10vh auto 2rem;padding:0 1.25rem}h1{font-size:1.4rem;line-height:1.3}
 label{display:block;margin:.9rem 0 .25rem}fieldset{border:1px solid var(--line);border-radius:.5rem;margin:1.25rem 0;
 padding:.25rem 1rem .9rem}legend{padding:0 .35rem;font-weight:600}fieldset label{margin:.5rem 0 0;padding:.2rem 0}
-input[type=email],input[type=password]{width:100%;padding:.6rem .75rem;font:inherit;color:inherit;
+input[type=email],input[type=password],input[type=text]{width:100%;padding:.6rem .75rem;font:inherit;color:inherit;
 background:transparent;border:1px solid var(--line);border-radius:.5rem}
 input[type=radio],input[type=checkbox]{width:1.1rem;height:1.1rem;margin-right:.5rem;vertical-align:-.15rem}
 button{min-height:2.75rem;margin:1.25rem .75rem 0 0;padding:.5rem 1.25rem;font:inherit;border-radius:.5rem;
@@ -47,6 +47,8 @@ def sign_in(request: Request, *, proof: str, error: str = "", email: str = "") -
         '<label for="password">Password</label>'
         '<input id="password" name="password" type="password" autocomplete="current-password" maxlength="1024" '
         "required>"
+        '<label for="code">Code of your second step, if you have one</label>'
+        '<input id="code" name="code" type="text" autocomplete="one-time-code" maxlength="40">'
         '<button class="first" name="decision" value="sign_in">Sign in</button>'
     )
     heading = f"Sign in to connect {escape(request.client.name)}"

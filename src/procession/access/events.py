@@ -44,6 +44,18 @@ def password_reset(party: int) -> Event:
     return Event(name="member.password_reset", verb="reset", subject="member", subject_id=str(party))
 
 
+def second_step_changed(party: int, verb: str) -> Event:
+    """`verb` is second_step_added, second_step_removed or recovery_codes_renewed."""
+    return Event(name=f"member.{verb}", verb="updated", subject="member", subject_id=str(party))
+
+
+def second_step_required(organization_id: str, *, wanted: bool) -> Event:
+    body = {"field": "require_second_step", "old": not wanted, "new": wanted}
+    return Event(
+        name="organization.second_step", verb="updated", subject="organization", subject_id=organization_id, body=body
+    )
+
+
 def signed_out(party: int) -> Event:
     return Event(audited=True, name="member.signed_out", verb="signed_out", subject="member", subject_id=str(party))
 

@@ -14,7 +14,7 @@ from urllib.parse import unquote_plus
 
 import msgspec
 
-from procession.access import consents, events, register, sign_in, store, tokens
+from procession.access import consents, events, register, second_code, sign_in, store, tokens
 from procession.access.authenticate import hashed
 from procession.access.consents import Given
 from procession.access.refusals import (
@@ -175,6 +175,11 @@ def _for_password(work: Work, proven: Proven) -> Given:
     client, person = proven.client, proven.person
     if person is None:
         raise InvalidGrant("Invalid credentials: e-mail and password don't fit together.")
+    if second_code.is_needed(work, person.party):
+        raise InvalidGrant(
+            "This person signs in with a second step, which a password alone can't do. Use the authorization page, or a"
+            " personal token."
+        )
     for subject in person.attempt.subjects:
         store.forget_guesses(work, subject)
     _must_be_active(work, person.party, client.org)

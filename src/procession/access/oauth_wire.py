@@ -63,6 +63,7 @@ class DecisionBody(msgspec.Struct, frozen=True, kw_only=True):
     proof: Short = ""
     email: Annotated[str, Meta(max_length=254)] = ""
     password: Annotated[str, Meta(max_length=1024)] = ""
+    code: Annotated[str, Meta(max_length=40)] = ""
     organization: Short = ""
     scopes: Annotated[list[Short], Meta(max_length=40)] | dict[str, Short] = []
 

@@ -9,6 +9,7 @@ from procession.access import change_password, reset, sign_up
 from procession.access.change_password import Wish
 from procession.access.refusals import LinkNotValid, RegistrationClosed, SignInBusy, TooManyChanges, TooManySignIns
 from procession.access.reset import Ready
+from procession.access.settings import chosen
 from procession.access.sign_up import Newcomer
 from procession.actor import Actor
 from procession.people import organizations
@@ -55,6 +56,13 @@ class VerifyBody(msgspec.Struct, frozen=True, kw_only=True):
     code: Code
 
 
+class OptionsOut(msgspec.Struct, frozen=True, kw_only=True):
+    """`registration`: may anybody register; `mail`: does this installation send mail."""
+
+    registration: bool
+    mail: bool
+
+
 class DoneOut(msgspec.Struct, frozen=True, kw_only=True):
     message: str
 
@@ -64,6 +72,11 @@ class VerifiedOut(msgspec.Struct, frozen=True, kw_only=True):
 
     organization_id: str
     email: str
+
+
+def list_sign_in_options() -> Item[OptionsOut]:
+    """What a page for signing in may offer."""
+    return Item(OptionsOut(registration=chosen().registration, mail=chosen().mail))
 
 
 async def look_for_account(database: Database, body: AskBody, request: RequestFacts) -> str:
@@ -157,6 +170,7 @@ _SLOW = (TooManySignIns, SignInBusy)
 _HERE = "/organizations/{org}"
 
 ROUTES: tuple[Route, ...] = (
+    Route(method="GET", path="/auth/options", use=list_sign_in_options, tag="Sign-in", access=Access.OPEN),
     Route(
         method="POST",
         path="/auth/register",

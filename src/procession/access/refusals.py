@@ -38,6 +38,41 @@ class LinkNotValid(Refusal):
     code = "link_not_valid"
 
 
+class SecondStepNeeded(Refusal):
+    """The password is right, and this person's sign-in has a second step: send the same again with its `code`."""
+
+    kind = Kind.UNAUTHENTICATED
+    code = "second_step_needed"
+
+
+class WrongCode(Refusal):
+    """The code of the second step is wrong, or was used before."""
+
+    kind = Kind.UNAUTHENTICATED
+    code = "wrong_code"
+
+
+class SecondStepRequired(Refusal):
+    """The organization asks for a second step at sign-in, and this one was without."""
+
+    kind = Kind.NOT_ALLOWED
+    code = "second_step_required"
+
+
+class SecondStepIsOn(Refusal):
+    """There is a second step already."""
+
+    kind = Kind.NOT_POSSIBLE
+    code = "second_step_is_on"
+
+
+class SecondStepMissing(Refusal):
+    """There is no second step yet, or nobody has begun to set one up."""
+
+    kind = Kind.NOT_POSSIBLE
+    code = "second_step_missing"
+
+
 class RegistrationClosed(Refusal):
     """This installation lets nobody register; whoever runs it, or an administrator, lets people in."""
 

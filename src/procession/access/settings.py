@@ -33,6 +33,7 @@ class AccessSettings(msgspec.Struct, frozen=True, kw_only=True):
     token_requests: int = 60
     client_registrations: int = 5
     registration: bool = False
+    mail: bool = False
 
 
 class _Chosen:

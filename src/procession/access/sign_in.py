@@ -10,10 +10,11 @@ from typing import Final
 import msgspec
 
 from procession import ids
-from procession.access import events, passwords, store, tokens
+from procession.access import events, passwords, second_code, store, tokens
 from procession.access.authenticate import hashed
 from procession.access.refusals import InvalidCredentials, TooManySignIns
 from procession.access.settings import chosen
+from procession.access.store import second_steps
 from procession.access.tokens import Kind, Made, Wish
 from procession.actor import Actor, ActorKind, Credential
 from procession.people import addresses
@@ -21,9 +22,10 @@ from procession.plumbing.database import Database
 from procession.plumbing.work import Work
 
 WITHIN: Final = 15 * 60
-TRIES: Final = {"here": 10, "account": 100, "address": 100}
+TRIES: Final = {"here": 10, "account": 100, "address": 100, "code": 10}
 """How many attempts count within a quarter of an hour: on one account from one network address, on one account from
-everywhere (so that an outsider can't lock somebody out cheaply), and from one network address on all accounts."""
+everywhere (so that an outsider can't lock somebody out cheaply), from one network address on all accounts, and on the
+second step of one person from everywhere."""
 
 
 ASKINGS: Final = 5
@@ -39,10 +41,11 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Proof(msgspec.Struct, frozen=True, kw_only=True):
-    """Whose password was right."""
+    """Whose password was right. `code` is that of the second step, not looked at yet."""
 
     party: int
     attempt: Attempt
+    code: str = ""
 
 
 class SignedIn(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,17 +56,17 @@ class SignedIn(msgspec.Struct, frozen=True, kw_only=True):
     expires: int
 
 
-async def prove(database: Database, email: str, password: str, address: str) -> Proof:
+async def prove(database: Database, email: str, password: str, address: str, *, code: str = "") -> Proof:
     """Raises InvalidCredentials, the same for a wrong password and an unknown address, and just as late."""
-    attempt = await database.perform(lambda work: begin(work, email, address), writes=True)
+    attempt = await database.perform(lambda work: begin(work, email, address, code=code), writes=True)
     fits = await passwords.fits(attempt.password, password)
     if attempt.party is None or not fits:
         await database.perform(lambda work: _note_failure(work, attempt, address), writes=True)
         raise InvalidCredentials("Invalid credentials: e-mail and password don't fit together.")
-    return Proof(party=attempt.party, attempt=attempt)
+    return Proof(party=attempt.party, attempt=attempt, code=code)
 
 
-def begin(work: Work, email: str, address: str) -> Attempt:
+def begin(work: Work, email: str, address: str, *, code: str = "") -> Attempt:
     """Counts the attempt; raises TooManySignIns."""
     folded = addresses.folded(email)
     subjects = {
@@ -75,7 +78,11 @@ def begin(work: Work, email: str, address: str) -> Attempt:
         _count(work, subject, TRIES[kind])
     known = store.password_of(work, folded)
     party, password = known if known is not None else (None, None)
-    return Attempt(party=party, password=password, subjects=(subjects["here"], subjects["account"]))
+    cleared = [subjects["here"], subjects["account"]]
+    if code and party is not None:
+        cleared.append(subject_of("code", str(party)))
+        _count(work, cleared[-1], TRIES["code"])
+    return Attempt(party=party, password=password, subjects=tuple(cleared))
 
 
 def count_try(work: Work, address: str) -> None:
@@ -96,7 +103,8 @@ def session_of(work: Work) -> str | None:
 
 
 def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) -> SignedIn:
-    """Opens a session, and makes the token that ends with it."""
+    """Opens a session, and makes the token that ends with it. Raises SecondStepNeeded, WrongCode."""
+    is_strong = second_code.pass_it(work, proof.party, proof.code)
     for subject in proof.attempt.subjects:
         store.forget_guesses(work, subject)
     lifetime = chosen().session_lifetime
@@ -111,6 +119,8 @@ def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) 
         agent=None if agent is None else agent[:300],
         address=address,
     )
+    if is_strong:
+        second_steps.make_strong(work, session)
     token = tokens.make(work, proof.party, Wish(name="Sign-in", lifetime=lifetime), kind=Kind.LOGIN, session=session)
     store.note_sign_in(work, proof.party)
     work.act_as(_person(proof.party))

@@ -1,7 +1,7 @@
 """Tables of sign-in and tokens (DATA 3.1). Secrets are stored as SHA-256, so a stolen copy of the database opens
 nothing; `access/store.py` is their only writer."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, Text
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, Text
 
 from procession.plumbing.database.schema import Id, Instant, Json, plain_table
 
@@ -40,6 +40,7 @@ session = plain_table(
     Column("created", Instant, nullable=False),
     Column("expires", Instant, nullable=False),
     Column("last_used", Instant),
+    Column("strong", Boolean),  # opened with a second step, or made so since; null: by a password alone
 )
 Index("session_party", session.c.party)
 Index("session_expires", session.c.expires)
@@ -127,3 +128,19 @@ proof = plain_table(
 )
 Index("proof_party", proof.c.party)
 Index("proof_expires", proof.c.expires)
+
+totp = plain_table(
+    "totp",
+    Column("party", Integer, primary_key=True, autoincrement=False),
+    Column("secret", Text, nullable=False),  # what codes are made from, so it can't be a hash
+    Column("created", Instant, nullable=False),
+    Column("confirmed", Instant),  # null: no code of it was shown yet
+    Column("last_step", BigInteger, nullable=False),  # the half minute of the last code that counted
+)
+
+recovery_code = plain_table(
+    "recovery_code",
+    Column("hash", LargeBinary(32), primary_key=True),
+    Column("party", Integer, nullable=False),
+)
+Index("recovery_code_party", recovery_code.c.party)

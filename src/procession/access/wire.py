@@ -15,6 +15,9 @@ from procession.actor import Role
 class LoginBody(msgspec.Struct, frozen=True, kw_only=True):
     email: Annotated[str, Meta(max_length=254)]
     password: Annotated[str, Meta(max_length=1024)]
+    code: Annotated[
+        str, Meta(max_length=40, description="Of the authenticator app, or a recovery code; when one is asked for")
+    ] = ""
 
 
 class LoginOut(msgspec.Struct, frozen=True, kw_only=True):

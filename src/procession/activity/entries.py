@@ -117,6 +117,16 @@ def _mail(news: News) -> tuple[str, str, str, str]:
 _SAYS: dict[str, Says] = {
     "member.signed_in": _plain(SECURITY, "signed_in", "Signed in"),
     "member.signed_out": _plain(SECURITY, "signed_out", "Signed out"),
+    "member.second_step_added": _plain(SECURITY, "second_step_added", "A second step at sign-in was set up"),
+    "member.second_step_removed": _plain(
+        SECURITY, "second_step_removed", "A second step at sign-in was removed", WARNING
+    ),
+    "member.recovery_codes_renewed": _plain(
+        SECURITY, "recovery_codes_renewed", "New recovery codes were made", WARNING
+    ),
+    "organization.second_step": _plain(
+        SECURITY, "second_step_required", "Whether sign-ins need a second step changed", WARNING
+    ),
     "member.sign_in_failed": _plain(SECURITY, "login_failed", "Somebody entered a wrong password", WARNING),
     "member.reset_asked": _plain(SECURITY, "password_reset_initiated", "A new password was asked for", WARNING),
     "member.password_reset": _plain(SECURITY, "password_reset_completed", "A new password was chosen", WARNING),

@@ -221,6 +221,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             token_requests=self.token_requests,
             client_registrations=self.client_registrations,
             registration=self.registration,
+            mail=self.mail_server is not None,
         )
 
     @property

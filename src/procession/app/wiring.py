@@ -1,7 +1,16 @@
 """What the front door knows: every room's routes, and what turns credentials into an actor."""
 
 from procession.access import api as access
-from procession.access import closing_api, consent_api, email_api, lost_link_api, oauth_api, password_api
+from procession.access import (
+    closing_api,
+    consent_api,
+    email_api,
+    lost_link_api,
+    oauth_api,
+    password_api,
+    second_step_api,
+    sessions_api,
+)
 from procession.access.authenticate import authenticate
 from procession.activity import api as activity
 from procession.activity import hear as system_log
@@ -36,6 +45,8 @@ __all__ = ["LISTENERS", "ROUTES", "authenticate"]
 ROUTES: tuple[Route, ...] = (
     *access.ROUTES,
     *password_api.ROUTES,
+    *second_step_api.ROUTES,
+    *sessions_api.ROUTES,
     *oauth_api.ROUTES,
     *consent_api.ROUTES,
     *closing_api.ROUTES,

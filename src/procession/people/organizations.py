@@ -137,6 +137,16 @@ def use_custom_fields(work: Work) -> None:
     store.organizations.use_custom_fields(work, work.org)
 
 
+def asks_for_second_step(work: Work) -> bool:
+    """Whether sign-ins without a second step are turned away here."""
+    return store.organizations.asks_for_second_step(work, work.org)
+
+
+def ask_for_second_step(work: Work, *, wanted: bool) -> None:
+    """From the next request on; who may ask for it is the business of sign-in."""
+    store.organizations.ask_for_second_step(work, work.org, wanted=wanted)
+
+
 def me(work: Work) -> Member:
     """The caller as a member of this organization."""
     member = store.members.find(work, work.actor.party)

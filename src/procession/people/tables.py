@@ -28,6 +28,7 @@ organization = plain_table(
     Column("touched", Instant, nullable=False),
     Column("archived", Instant),
     Column("custom_fields", Boolean),  # whether any was ever defined; read with every request
+    Column("second_step", Boolean),  # whether sign-ins need one (null: no); read with every request
 )
 
 party = plain_table(

@@ -27,6 +27,7 @@ _WHERE = (
     organization.c.client_header_policy,
     organization.c.rate_limits,
     organization.c.custom_fields,
+    organization.c.second_step,
 )
 
 
@@ -51,8 +52,8 @@ _NOT_TIED = cast(None, token.c.org.type).label("tied")
 _OF_TOKEN = (token.c.revoked, token.c.kind, token.c.scopes, token.c.client)
 _TOKEN_HERE = everywhere(_caller(token, token.c.org.label("tied"), in_path=True).add_columns(*_OF_TOKEN))
 _TOKEN_ANYWHERE = everywhere(_caller(token, token.c.org.label("tied"), in_path=False).add_columns(*_OF_TOKEN))
-_SESSION_HERE = everywhere(_caller(session, _NOT_TIED, in_path=True))
-_SESSION_ANYWHERE = everywhere(_caller(session, _NOT_TIED, in_path=False))
+_SESSION_HERE = everywhere(_caller(session, _NOT_TIED, in_path=True).add_columns(session.c.strong))
+_SESSION_ANYWHERE = everywhere(_caller(session, _NOT_TIED, in_path=False).add_columns(session.c.strong))
 _GUEST = everywhere(
     select(
         guest.c.party,
@@ -283,6 +284,7 @@ def add_session(
         created=work.now,
         expires=expires,
         last_used=None,
+        strong=None,
     )
 
 

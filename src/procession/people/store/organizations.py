@@ -12,7 +12,9 @@ from procession.people.values import Organization, PartyKind, Status
 from procession.plumbing.database.statements import any_of, everywhere, param, upsert
 from procession.plumbing.work import Work
 
-_COLUMNS = [column for column in organization.c if column.name not in {"shard", "archived", "custom_fields"}]
+_COLUMNS = [
+    column for column in organization.c if column.name not in {"shard", "archived", "custom_fields", "second_step"}
+]
 _BY_NO = everywhere(select(*_COLUMNS).where(organization.c.no == param("no")))
 _BY_ID = everywhere(
     select(*_COLUMNS).where(organization.c.id == param("organization"), organization.c.archived.is_(None))
@@ -31,6 +33,8 @@ _UPDATE = everywhere(
     )
 )
 _USES = everywhere(update(organization).where(organization.c.no == param("number")).values(custom_fields=True))
+_ASKS = everywhere(select(organization.c.second_step).where(organization.c.no == param("no")))
+_ASK = everywhere(update(organization).where(organization.c.no == param("number")).values(second_step=param("wanted")))
 _INSERT_PARTY = everywhere(insert(party))
 _SLUGS = everywhere(select(organization.c.slug).where(organization.c.slug.like(param("beginning"))))
 _ACTIVE_MEMBERS = everywhere(
@@ -136,6 +140,7 @@ def add(work: Work, organization: Organization) -> None:
         shard=0,
         archived=None,
         custom_fields=None,
+        second_step=None,
     )
 
 
@@ -154,6 +159,14 @@ def save(work: Work, organization: Organization) -> None:
 
 def use_custom_fields(work: Work, no: int) -> None:
     work.run(_USES, number=no)
+
+
+def asks_for_second_step(work: Work, no: int) -> bool:
+    return bool(work.value(_ASKS, no=no))
+
+
+def ask_for_second_step(work: Work, no: int, *, wanted: bool) -> None:
+    work.run(_ASK, number=no, wanted=True if wanted else None)
 
 
 def new_party(work: Work, kind: PartyKind, *, org: int) -> int:

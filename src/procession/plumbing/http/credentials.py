@@ -37,8 +37,8 @@ def read_credentials(
     guest_code = _guest_code(headers, query_string) or _code_in(guest_in_path) if bearer is None else None
     session = _cookie(headers.get(b"cookie")) if bearer is None and guest_code is None else None
     client_header = headers.get(b"x-tallyfy-client", b"").strip().decode("latin-1")
-    if is_open and not client_header:
-        session = None
+    if (is_open and not client_header) or headers.get(b"sec-fetch-site") == b"cross-site":
+        session = None  # what pages of other sites send is in nobody's name
     if not is_open and bearer is None and session is None and guest_code is None:
         raise Unauthenticated(
             "Unauthenticated. Send your API token in the header Authorization: Bearer, then the token."
