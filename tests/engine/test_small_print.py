@@ -19,7 +19,7 @@ from procession.engine.placeholders import shown_html, shown_text
 from procession.engine.preview import preview_launch
 from procession.engine.process import step_of
 from procession.engine.template import Injected, Naming, Shift, Stage
-from support.builders import BOB, CAT, GUS, a_field, a_template, after, bob, cat, gus, id_of, members
+from support.builders import ANN, BOB, CAT, GUS, a_field, a_template, after, ann, bob, cat, gus, id_of, members
 from support.rehearsal import Rehearsal, at
 from support.stories.telling import moves, on, rule, show, then
 
@@ -168,9 +168,9 @@ def test_a_task_is_forgotten_only_after_its_deadline_f69():
 
 
 def test_a_shared_task_that_is_complete_is_complete_to_a_hundred_percent():
-    it = of_one_step(everyone=True, assignees=members(BOB, CAT)).completes("A", by=bob)
-    assert completion_percent(it.template, it.task("A"), People()) == 50
-    it.completes("A", by=cat)
+    it = of_one_step(everyone=True, assignees=members(BOB, CAT, ANN)).completes("A", by=bob).completes("A", by=cat)
+    assert completion_percent(it.template, it.task("A"), People()) == 66
+    it.completes("A", by=ann)
     assert completion_percent(it.template, it.task("A"), People()) == 100
 
 
@@ -208,6 +208,12 @@ def test_a_step_without_assignees_can_be_told_of_before_it_is_reached():
 def test_a_text_that_names_a_field_of_its_own_step_is_found():
     template = a_template().with_step("Call {{name}}", "task", a_field("name")).done
     assert [finding.code for finding in findings(template)] == ["variable_too_early"]
+
+
+def test_variables_of_the_system_may_be_named_anywhere():
+    names = ("DATE", "TEMPLATE_NAME", "current-process-id", "current-task-id")
+    template = a_template().with_step(" ".join(f"{{{{{name}}}}}" for name in names)).done
+    assert findings(template) == ()
 
 
 def _dated(source, source_on):
