@@ -26,6 +26,7 @@ class Known(msgspec.Struct, frozen=True):
 
 KNOWN = {
     "B": Known(57, more=("24a",)),
+    "C": Known(30),
     "D": Known(38),
     "E": Known(49),
     "F": Known(72),
