@@ -173,7 +173,8 @@ def task_of(
     if said.title is not None:
         must_be_title(said.title)
     settings = None if said.max_assignees is None else replace(step.settings, max_assignees=said.max_assignees)
-    named = at_launch(step, override, order, starter=process.starter)
+    people = story.context.people
+    named = at_launch(step, override, order, starter=process.starter, people=people)
     assignees = with_companion(named, process.owner, story.context)
     if said.assignees is not None or step.job_titles:
         must_fit(assignees, (settings or step.settings).max_assignees, story.context)

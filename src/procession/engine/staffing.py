@@ -4,22 +4,33 @@ from msgspec.structs import replace
 
 from procession.engine.assignees import NOBODY, Assignees, people_of
 from procession.engine.commands import Launch, StepOverride
-from procession.engine.context import Context
+from procession.engine.context import Context, People
 from procession.engine.refusals import TooManyAssignees
 from procession.engine.template import Step
 
 
-def at_launch(step: Step, override: StepOverride | None, order: Launch, *, starter: int) -> Assignees:
-    """Launch-time override, else the template's people and job titles, else the starter, else nobody (B40)."""
+def at_launch(step: Step, override: StepOverride | None, order: Launch, *, starter: int, people: People) -> Assignees:
+    """Launch-time override, else the template's people and job titles, else the starter, else nobody (B40).
+
+    Members of the template who are active no longer are left out (G38).
+    """
     if override is not None and override.assignees is not None:
         named = override.assignees.applied_to(NOBODY)
     else:
-        named = step.assignees
+        named = present(step.assignees, people)
         for title in step.job_titles:
             named = together(named, order.roles.get(title, NOBODY))
     if not named and step.assign_starter and starter:
         return Assignees(members=(starter,))
     return named
+
+
+def present(assignees: Assignees, people: People) -> Assignees:
+    """Without members who are not active; the very same where all are, or the rooms have checked."""
+    active = people.members
+    if active is None or all(member in active for member in assignees.members):
+        return assignees
+    return replace(assignees, members=tuple(member for member in assignees.members if member in active))
 
 
 def together(one: Assignees, other: Assignees) -> Assignees:

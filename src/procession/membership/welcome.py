@@ -72,7 +72,7 @@ def _welcome(work: Work, member: int, template_id: str) -> None:
     try:
         names.must_be_active_members(work, [member], path="member")
         template = launchable.frozen_version(work, template_id)
-        launch.begin(work, template, _order(template, member), surroundings.for_launch(work))
+        launch.begin(work, template, _order(template, member), surroundings.for_launch(work, template))
     except Refusal as no:
         if no.kind is Kind.NOT_READY:
             raise

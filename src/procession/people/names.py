@@ -101,6 +101,12 @@ def must_be_active_members(work: Work, numbers: Sequence[int], *, path: str) -> 
         raise Invalid.at({path: [_nobody_active(number) for number in unknown]})
 
 
+def active_among(work: Work, numbers: Sequence[int]) -> dict[int, bool]:
+    """Of each of these numbers, whether it is an active member of this organization. One query."""
+    active = store.members.active_among(work, numbers)
+    return {number: number in active for number in numbers}
+
+
 def must_be_groups(work: Work, ids: Sequence[str], *, path: str) -> list[int]:
     """The numbers of these groups, in order, each once; refuses ids that are no group here."""
     known = group_numbers(work, ids)

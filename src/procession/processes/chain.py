@@ -67,7 +67,7 @@ def _launch(work: Work, identity: str, task: Task, chain: Chain) -> str:
     asked = missing(target.kickoff.fields, numbers)
     if asked:
         return f"Nothing was launched: {target.title} asks for {asked[0].label} first."
-    context = surroundings.for_launch(work)
+    context = surroundings.for_launch(work, target)
     timezone = context.calendar.timezone
     name = name_when_chained(
         chain.name_format, target, loaded.template, loaded.process, now=work.now, timezone=timezone

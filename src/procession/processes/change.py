@@ -83,7 +83,7 @@ def to_version(
         new,
         loaded.process,
         by=by(work.actor),
-        context=surroundings.for_launch(work) if keep else surroundings.for_trial(work),
+        context=surroundings.for_launch(work, new) if keep else surroundings.for_trial(work),
         now=work.now,
         new_id=work.new_id,
         counting_from_now=counting_from_now,

@@ -43,7 +43,7 @@ def launch(work: Work, asked: LaunchIn) -> Loaded:
     labels = labelling.for_launch(
         work, template, tags_sent=asked.tags, folders_sent=asked.folders, folder_id=asked.folder_id
     )
-    context = surroundings.for_launch(work)
+    context = surroundings.for_launch(work, template)
     loaded = begin(work, template, order, context)
     labelling.put(work, loaded.process.id, labels)
     if asked.starred is True:

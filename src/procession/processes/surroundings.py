@@ -48,8 +48,11 @@ def for_commands(work: Work, template: Template, commands: Iterable[Command]) ->
     return Context(calendar=Calendar() if timeless else calendar.of(work), people=_people(work), files=_files(work))
 
 
-def for_launch(work: Work) -> Context:
-    return Context(calendar=calendar.of(work), people=_people(work), files=_files(work))
+def for_launch(work: Work, template: Template) -> Context:
+    """Whether the people of the template are still active is asked once for all of them."""
+    named = sorted({member for step in template.steps for member in step.assignees.members})
+    people = _people(work, active=names.active_among(work, named))
+    return Context(calendar=calendar.of(work), people=people, files=_files(work))
 
 
 def _files(work: Work) -> Mapping[str, Mapping[str, Any]]:
@@ -65,10 +68,12 @@ def _known_guest(work: Work) -> Callable[[str], int | None]:
     return lambda address: names.guest_numbers(work, [address]).get(address)
 
 
-def _people(work: Work, find_guest: Callable[[str], int | None] | None = None) -> People:
+def _people(
+    work: Work, find_guest: Callable[[str], int | None] | None = None, active: Mapping[int, bool] | None = None
+) -> People:
     return People(
         groups=_Asking(lambda number: names.people_of_groups(work, [number]).get(number)),
-        members=_Members(work),
+        members=_Members(work, active or {}),
         group_numbers=_Asking(lambda group: names.group_numbers(work, [group]).get(group) if is_id(group) else None),
         guest_numbers=_Asking(
             find_guest or (lambda address: names.find_or_create_guests(work, [address], path="value")[0])
@@ -102,14 +107,17 @@ class _Asking(Mapping[K, V]):
 
 
 class _Members:
-    """Who is an active member, asked one by one."""
+    """Who is an active member, asked one by one as far as it is not known."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, known: Mapping[int, bool]) -> None:
         self._work = work
+        self._known = known
 
     def __contains__(self, number: object) -> bool:
         if not isinstance(number, int):
             return False
+        if number in self._known:
+            return self._known[number]
         try:
             names.must_be_active_members(self._work, [number], path="users")
         except Invalid:

@@ -150,7 +150,7 @@ def _linked_step(work: Work, asked: TaskIn) -> str | None:
 
 
 def _alone(work: Work, order: AddTask) -> Changed:
-    context = surroundings.for_launch(work)
+    context = surroundings.for_launch(work, NO_TEMPLATE)
     decision = engine.add_alone(order, by=change.by(work.actor), context=context, now=work.now, new_id=work.new_id)
     change.warn(work, decision)
     number = SYSTEM if order.linked_template is None else work.value(_TEMPLATE, template=order.linked_template)
@@ -185,7 +185,7 @@ def _one_each(work: Work, order: AddTask) -> Changed:
         blueprint,
         Launch(name=order.title[:550], added=tuple(tasks)),
         by=change.by(work.actor),
-        context=surroundings.for_launch(work),
+        context=surroundings.for_launch(work, blueprint),
         now=work.now,
         new_id=work.new_id,
     )
