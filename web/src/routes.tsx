@@ -1,9 +1,6 @@
 /** Every screen, as a table of contents. Screens that need two rooms are put together here. */
-import { createRootRoute, createRoute, createRouter, Outlet, redirect, useNavigate } from "@tanstack/react-router";
-import { Frame } from "@/app/Frame";
-import { NotFound } from "@/app/NotFound";
+import { createRoute, createRouter, redirect, useNavigate } from "@tanstack/react-router";
 import { Look, Settings } from "@/app/Settings";
-import { SessionGate } from "@/app/SessionGate";
 import { SignIn } from "@/features/access/screens/SignIn";
 import { Tokens } from "@/features/access/screens/Tokens";
 import { Thread } from "@/features/comments/parts/Thread";
@@ -19,8 +16,8 @@ import { NewTemplate } from "@/features/templates/screens/NewTemplate";
 import { Templates } from "@/features/templates/screens/Templates";
 import { TemplateScreen } from "@/features/templates/screens/TemplateScreen";
 import type { Comment } from "@/lib/types";
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+import { linkRoutes, publicRoutes } from "./publicRoutes";
+import { inside, root } from "./roots";
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -29,16 +26,6 @@ const signIn = createRoute({
   component: function SignInRoute() {
     return <SignIn to={signIn.useSearch().to} />;
   },
-});
-
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: "inside",
-  component: () => (
-    <SessionGate>
-      <Frame />
-    </SessionGate>
-  ),
 });
 
 const home = createRoute({
@@ -161,7 +148,9 @@ const tokens = createRoute({ getParentRoute: () => settings, path: "/tokens", co
 
 const tree = root.addChildren([
   signIn,
+  ...publicRoutes,
   inside.addChildren([
+    ...linkRoutes,
     home,
     myWork,
     myTask,

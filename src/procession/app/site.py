@@ -115,6 +115,7 @@ def _page_headers(page: str) -> dict[str, str]:
     return {
         "content-security-policy": policy.replace(" ;", ";"),
         "cache-control": _ASK_AGAIN,
+        "vary": "accept",
         "x-content-type-options": "nosniff",
         "x-frame-options": "DENY",
         "referrer-policy": "same-origin",

@@ -15,6 +15,8 @@ Step = Callable[[], Awaitable[None]]
 class Web:
     """One front door for programs and browsers.
 
+    Addresses below `/public` are for both: a browser is shown the page of what a program reads there.
+
     `/api` and the beginnings of API paths (`/organizations`, `/me`, `/auth/login`, ...) are the API's; files of the web
     app are served as they are; any other page a browser asks for is the web app, which reads its address itself, also
     `/processes/...`, of which only one pair of words is an API path. `starting` and `stopping` are steps around
@@ -32,7 +34,7 @@ class Web:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
             path: str = scope["path"]
-            if self._is_of_the_api(path) or not self._is_page(path, scope):
+            if (self._is_of_the_api(path) and not _is_shared(path, scope)) or not self._is_page(path, scope):
                 await self._api(scope, receive, send)
             else:
                 await self._site(scope, receive, send)
@@ -64,6 +66,10 @@ class Web:
         for step in self._stopping:
             await step()
         await send({"type": "lifespan.shutdown.complete"})
+
+
+def _is_shared(path: str, scope: Scope) -> bool:
+    return path.startswith("/public/") and wants_page(scope)
 
 
 def _settle_memory() -> None:

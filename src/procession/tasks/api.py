@@ -29,6 +29,7 @@ from procession.tasks import (
     edit,
     guest_api,
     lists,
+    magic_api,
     one_off,
     place,
     what_if_api,
@@ -352,4 +353,5 @@ ROUTES: tuple[Route, ...] = (
     *actions_api.ROUTES,
     *what_if_api.ROUTES,
     *connector_api.ROUTES,
+    *magic_api.ROUTES,
 )

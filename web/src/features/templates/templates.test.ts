@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Field, Step } from "@/lib/types";
 import { fieldBody, newDraft, newField, newStep, problemsOf } from "./draft";
-import { errorsByField, missingFields } from "./launching";
+import { errorsByField, missingFields } from "@/fields/kickoff";
 import { stepSentence } from "./sentences";
 
 const aField = (id: string, required = true) =>

@@ -3,8 +3,10 @@ import { TextInput } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { fieldAnchor, viewOf } from "@/fields";
+import { errorsByField, missingFields } from "@/fields/kickoff";
 import { dropDraft, keepDraft, readDraft } from "@/lib/drafts";
 import { failureOf } from "@/lib/failure";
+import { byField } from "@/lib/prefill";
 import { isBlankText, RichText } from "@/lib/richtext";
 import { Refused } from "@/lib/server";
 import { plural } from "@/lib/text";
@@ -15,12 +17,18 @@ import { MainButton } from "@/ui/MainButton";
 import { Page } from "@/ui/Page";
 import { Trouble } from "@/ui/Trouble";
 import { useLaunch, useTemplate } from "../data";
-import { errorsByField, missingFields } from "../launching";
 import classes from "./LaunchScreen.module.css";
 
-export function LaunchScreen({ id }: { id: string }) {
+/** What a link brings along: a name, answers by field alias, and whether it asks to launch as it is. */
+export interface Prefill {
+  name: string;
+  values: Record<string, unknown>;
+  atOnce: boolean;
+}
+
+export function LaunchScreen({ id, prefill }: { id: string; prefill?: Prefill }) {
   const query = useTemplate(id);
-  if (query.data) return <LaunchForm key={id} template={query.data} />;
+  if (query.data) return <LaunchForm key={id} template={query.data} prefill={prefill} />;
   if (query.isPending) return <LoadingPage />;
   return (
     <Trouble
@@ -37,17 +45,21 @@ interface Kept {
   attempt: string;
 }
 
-function freshStart(fields: Field[]): Kept {
+function freshStart(fields: Field[], prefill?: Prefill): Kept {
   const answers = Object.fromEntries(
     fields.filter((field) => field.default_value_enabled).map((field) => [field.id, field.default_value]),
   );
-  return { name: "", answers, attempt: crypto.randomUUID() };
+  const brought = prefill ? byField(fields, prefill.values) : {};
+  return { name: prefill?.name ?? "", answers: { ...answers, ...brought }, attempt: crypto.randomUUID() };
 }
 
-function LaunchForm({ template }: { template: Template }) {
-  const draft = `launch.${template.id}`;
+function LaunchForm({ template, prefill }: { template: Template; prefill?: Prefill }) {
+  // What a link brings along is a start of its own, and no draft somebody left behind.
+  const draft = prefill ? `launch.${template.id}.link` : `launch.${template.id}`;
   const fields = [...template.prerun].sort((a, b) => a.position - b.position);
-  const [kept, setKept] = useState<Kept>(() => readDraft<Kept>(draft) ?? freshStart(fields));
+  const [kept, setKept] = useState<Kept>(
+    () => (prefill ? undefined : readDraft<Kept>(draft)) ?? freshStart(fields, prefill),
+  );
   const [errors, setErrors] = useState<Record<string, string>>({});
   const navigate = useNavigate();
   const launch = useLaunch(template.id);
@@ -93,6 +105,13 @@ function LaunchForm({ template }: { template: Template }) {
     >
       <form className={classes.form} onSubmit={submit} noValidate>
         <div className={classes.fields}>
+          {prefill && (
+            <p role="note" className={classes.note}>
+              {prefill.atOnce
+                ? "A link asks you to launch this as it stands here. Nothing has happened yet: look it over, then launch."
+                : "A link filled in this form. Nothing has happened yet: look it over, then launch."}
+            </p>
+          )}
           {[template.kickoff_description, template.guidance].map(
             (text, index) =>
               !isBlankText(text) && (

@@ -1,5 +1,5 @@
 /** What stops a launch, by field. */
-import { viewOf } from "@/fields";
+import { viewOf } from "./index";
 import type { Field } from "@/lib/types";
 
 /** Required fields without an answer, with a sentence each. */
