@@ -74,11 +74,10 @@ class Reused(msgspec.Struct, frozen=True):
 
 async def prove(database: Database, asked: Asked, *, mcp: bool, address: str, basic: str | None) -> Proven:
     """Raises what RFC 6749 5.2 has, and TooManyRequests."""
-    number, secret = _credentials(asked, basic)
-    attempt = await database.perform(lambda work: _begin(work, number, mcp=mcp, address=address), writes=True)
-    client, subjects = attempt
-    if client is None or not register.fits(client, secret):
-        raise InvalidClient("Client authentication failed. Check client_id and client_secret.")
+    if not asked.grant_type:
+        raise InvalidRequest("Send grant_type.")
+    shown = credentials(asked.client_id, asked.client_secret, basic)
+    client, subjects = await prove_client(database, shown, mcp=mcp, address=address)
     _must_be_possible(client, asked.grant_type, mcp=mcp)
     person = None
     if asked.grant_type == register.PASSWORD:
@@ -89,6 +88,18 @@ async def prove(database: Database, asked: Asked, *, mcp: bool, address: str, ba
         except InvalidCredentials as wrong:
             raise InvalidGrant(wrong.message) from None
     return Proven(client=client, subjects=subjects, person=person)
+
+
+async def prove_client(
+    database: Database, shown: tuple[int, str | None], *, mcp: bool | None, address: str
+) -> tuple[Client, tuple[bytes, ...]]:
+    """The application that shows this number and secret, and what counts its attempts. `mcp` None: of either kind."""
+    number, secret = shown
+    attempt = await database.perform(lambda work: _begin(work, number, mcp=mcp, address=address), writes=True)
+    client, subjects = attempt
+    if client is None or not register.fits(client, secret):
+        raise InvalidClient("Client authentication failed. Check client_id and client_secret.")
+    return client, subjects
 
 
 def exchange(work: Work, asked: Asked, proven: Proven) -> Given | Reused:
@@ -104,14 +115,12 @@ def exchange(work: Work, asked: Asked, proven: Proven) -> Given | Reused:
     return _for_refresh(work, asked, proven.client)
 
 
-def _credentials(asked: Asked, basic: str | None) -> tuple[int, str | None]:
+def credentials(named: str, secret: str | None, basic: str | None) -> tuple[int, str | None]:
     """The application's number and secret, from the header or the body. Raises InvalidRequest, InvalidClient."""
-    if not asked.grant_type:
-        raise InvalidRequest("Send grant_type.")
-    given, secret = asked.client_id, asked.client_secret
+    given = named
     if basic is not None:
         given, secret = _decoded(basic)
-        if asked.client_id and asked.client_id != given:
+        if named and named != given:
             raise InvalidRequest("The header Authorization and client_id name two applications.")
     if not given:
         raise InvalidRequest("Send client_id, the number of the application.")
@@ -128,13 +137,13 @@ def _decoded(basic: str) -> tuple[str, str]:
     return unquote_plus(given), unquote_plus(secret)
 
 
-def _begin(work: Work, number: int, *, mcp: bool, address: str) -> tuple[Client | None, tuple[bytes, ...]]:
+def _begin(work: Work, number: int, *, mcp: bool | None, address: str) -> tuple[Client | None, tuple[bytes, ...]]:
     """Counts the request and the attempt."""
     most = chosen().token_requests
     if most:
         _count(work, subject_of("token-requests", address), most, within=60)
     found = clients.find(work, number)
-    client = found if found is not None and found.mcp is mcp else None
+    client = found if found is not None and mcp in {None, found.mcp} else None
     if client is not None and client.is_public:
         return client, ()
     subjects = (subject_of("client", str(number), address), subject_of("client", str(number)))
@@ -243,7 +252,7 @@ def _mine(once: Once | None, client: Client, what: str) -> Once:
 
 
 def _reused(work: Work, once: Once, what: str) -> Reused:
-    _act_for(work, once.consent.party, once.consent.org)
+    act_for_person(work, once.consent.party, once.consent.org)
     if not once.is_revoked:
         consents.take_back(work, once.consent, what)
     return Reused(f"This {what} was used before, so everything that came of it has ended. Sign in again.")
@@ -264,10 +273,11 @@ def _must_be_active(work: Work, party: int, org: int | None) -> None:
     places = kept.places_of(work, party, org=org, most=1)
     if not places:
         raise InvalidGrant("This person is not active there any more.")
-    _act_for(work, party, org)
+    act_for_person(work, party, org)
 
 
-def _act_for(work: Work, party: int, org: int | None) -> None:
+def act_for_person(work: Work, party: int, org: int | None) -> None:
+    """From here on the unit is this person's; `party` 0: the application's own."""
     _stand_in(work, None if org is None else (org, kept.organization_id(work, org)), party=party)
 
 

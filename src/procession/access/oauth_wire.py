@@ -165,6 +165,8 @@ class Metadata(msgspec.Struct, frozen=True, kw_only=True):
     token_endpoint: str
     registration_endpoint: str
     jwks_uri: str
+    revocation_endpoint: str
+    introspection_endpoint: str
     response_types_supported: list[str]
     grant_types_supported: list[str]
     code_challenge_methods_supported: list[str]
@@ -283,6 +285,8 @@ def metadata(base: str) -> Metadata:
         token_endpoint=f"{base}/mcp/oauth/token",
         registration_endpoint=f"{base}/mcp/oauth/register",
         jwks_uri=f"{base}/.well-known/jwks.json",
+        revocation_endpoint=f"{base}/oauth/revoke",
+        introspection_endpoint=f"{base}/oauth/introspect",
         response_types_supported=["code"],
         grant_types_supported=[register.CODE, register.REFRESH],
         code_challenge_methods_supported=["S256"],

@@ -37,6 +37,11 @@ _REVOKE = everywhere(
 _END_TOKENS = everywhere(
     update(token).where(and_(token.c.consent == param("one"), token.c.revoked.is_(None))).values(revoked=param("at"))
 )
+_ISSUED = ("id", "kind", "party", "org", "scopes", "client", "created", "expires", "revoked")
+_FIND_TOKEN = everywhere(select(*(token.c[name] for name in _ISSUED)).where(token.c.hash == param("hash")))
+_REVOKE_TOKEN = everywhere(
+    update(token).where(and_(token.c.id == param("one"), token.c.revoked.is_(None))).values(revoked=param("at"))
+)
 _WHERE_ACTIVE = (
     select(organization.c.no, organization.c.id, organization.c.name)
     .select_from(membership.join(organization, organization.c.no == membership.c.org))
@@ -74,6 +79,20 @@ class Once(msgspec.Struct, frozen=True, kw_only=True):
     used: int | None
     redirect: str = ""
     challenge: str | None = None
+
+
+class Issued(msgspec.Struct, frozen=True, kw_only=True):
+    """An access token as it is kept. `party` 0: the application itself."""
+
+    id: str
+    kind: str
+    party: int
+    org: int | None
+    scopes: str
+    client: int
+    created: int
+    expires: int
+    revoked: int | None
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -146,6 +165,16 @@ def find_code(work: Work, digest: bytes) -> Once | None:
 def find_refresh(work: Work, digest: bytes) -> Once | None:
     row = work.row(_FIND_REFRESH, hash=digest)
     return None if row is None else _once(row)
+
+
+def find_token(work: Work, digest: bytes) -> Issued | None:
+    row = work.row(_FIND_TOKEN, hash=digest)
+    return None if row is None else Issued(**{name: getattr(row, name) for name in _ISSUED})
+
+
+def revoke_token(work: Work, token_id: str) -> bool:
+    """One access token. False: it was over before."""
+    return work.run(_REVOKE_TOKEN, one=token_id, at=work.now) > 0
 
 
 def spend_code(work: Work, digest: bytes) -> bool:
