@@ -45,8 +45,10 @@ def edit(story: Story, command: EditProcess) -> None:
 
 
 def archive(story: Story, _: ArchiveProcess) -> None:
-    """Hides the process with its tasks; done twice is done once (api-running 1.8)."""
+    """Hides the process with its tasks; done twice is done once (api-running 1.8). What was completed together with it
+    counts before."""
     if story.process.archived is None:
+        conclude(story)
         story.tell(ProcessArchived(**story.stamp))
 
 
