@@ -63,16 +63,38 @@ def test_the_check_says_what_completing_would_f9(cast: Cast) -> None:
 
 
 def test_a_task_of_a_group_is_taken_over_by_one_person_f12(cast: Cast) -> None:
-    """Taking over is putting oneself in the place of the group, or of nobody; the others are off the task then."""
+    """One of a group one is in, light members too; the others are off the task then, and a second one is too late."""
     group = cast.ann.post("/groups", {"name": "Sales", "members": [cast.bob.number, cast.lia.number]}).data["id"]
-    run, (task, free) = a_run(cast.ann, "Sign", "Free")
-    cast.ann.put(f"/runs/{run}/tasks/{task}", {"owners": {"users": [], "groups": [group]}})
-    cast.ann.put(f"/runs/{run}/tasks/{free}", {"owners": {"users": []}, "can_complete_only_assignees": False})
-    for each in (task, free):
-        mine = {"owners": {"users": [cast.bob.number], "guests": [], "groups": []}}
-        taken = cast.bob.put(f"/runs/{run}/tasks/{each}", mine).data["owners"]
-        assert (taken["users"], taken["groups"]) == ([cast.bob.number], [])
-        assert complete(cast.bob, each).data["completer_id"] == cast.bob.number
+    run, (task,) = a_run(cast.ann, "Sign")
+    owners = {"users": [cast.ann.number], "guests": [GUEST], "groups": [group]}
+    cast.ann.put(f"/runs/{run}/tasks/{task}", {"owners": owners, "can_complete_only_assignees": True})
+    path = f"/tasks/{task}/take-over"
+    assert cast.gus.post(path).status == 403
+    assert cast.eve.post(path).status == 404
+    for _ in range(2):
+        taken = cast.lia.post(path)
+        assert taken.status == 200, taken
+        assert [taken.data["owners"][key] for key in ("users", "guests", "groups")] == [[cast.lia.number], [], []]
+    late = cast.bob.post(path)
+    assert (late.status, "group you are in" in late.json["message"]) == (403, True)
+    assert cast.ann.post(path).status == 403
+    assert complete(cast.lia, task).data["completer_id"] == cast.lia.number
+    assert cast.lia.post(path).json["code"] == "task_already_completed"
+
+
+def test_a_task_of_nobody_is_taken_over_by_whoever_may_complete_it_f12(cast: Cast) -> None:
+    run, (task, other) = a_run(cast.ann, "Free", "Lia's")
+    cast.ann.put(f"/runs/{run}/tasks/{task}", {"owners": {"users": []}})
+    cast.ann.put(f"/runs/{run}/tasks/{other}", {"owners": {"users": [cast.lia.number]}})
+    path = f"/tasks/{task}/take-over"
+    assert cast.lia.post(path).status == 403  # a light member completes only what is assigned to them
+    assert cast.bob.post(path).data["owners"]["users"] == [cast.bob.number]
+    cast.ann.put(f"/runs/{run}/tasks/{task}", {"owners": {"users": []}, "can_complete_only_assignees": True})
+    assert cast.bob.post(path).status == 403
+    assert cast.ann.post(path).data["owners"]["users"] == [cast.ann.number]
+    cast.ann.post(f"/runs/{run}/problem", {"content": "Stop"})
+    cast.ann.put(f"/runs/{run}/tasks/{other}", {"owners": {"users": []}})
+    assert cast.bob.post(f"/tasks/{other}/take-over").status in {403, 422}
 
 
 def test_each_part_done_is_said_in_a_comment_f14(cast: Cast) -> None:

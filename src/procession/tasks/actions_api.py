@@ -6,7 +6,7 @@ from procession.plumbing.http import HexId, Item, RequestFacts, Route, includes
 from procession.plumbing.work import Work
 from procession.processes.show_task import Look
 from procession.processes.wire import TaskOut
-from procession.tasks import answer, complete_many, nudge, snooze
+from procession.tasks import answer, complete_many, nudge, snooze, take_over
 from procession.tasks.complete import Completion
 from procession.tasks.nudge import Nudged
 from procession.tasks.wire import CompletedOut, CompleteManyIn, NudgedOut, NudgeIn, SnoozeIn
@@ -40,6 +40,12 @@ def snooze_task(work: Work, path: TaskPath, body: SnoozeIn, request: RequestFact
     return Item(answer.seen(work, path.task, Look(base_url=request.base_url, summaries=True), includes("")))
 
 
+def take_task_over(work: Work, path: TaskPath, request: RequestFacts) -> Item[TaskOut]:
+    """Take over an open task that nobody is assigned to, or one of a group you are in: it is yours alone then."""
+    taken = take_over.take_over(work, path.task)
+    return Item(answer.changed(work, taken, Look(base_url=request.base_url, summaries=True)))
+
+
 def resend_guest_links(work: Work, path: TaskPath, body: NudgeIn) -> Item[NudgedOut]:
     """Send the guests of an open task their private link again; as long as no mail is sent, `warnings` says so."""
     return _shown(nudge.resend(work, path.task, body))
@@ -67,5 +73,6 @@ ROUTES: tuple[Route, ...] = (
     Route(method="POST", path=_O + "/completed-tasks/many", use=complete_tasks, tag=TAG, guests=True),
     Route(method="POST", path=_O + "/tasks/{task}/remind", use=remind_assignees, tag=TAG),
     Route(method="PUT", path=_O + "/tasks/{task}/snooze", use=snooze_task, tag=TAG),
+    Route(method="POST", path=_O + "/tasks/{task}/take-over", use=take_task_over, tag=TAG),
     Route(method="POST", path=_O + "/tasks/{task}/resend", use=resend_guest_links, tag=TAG),
 )
