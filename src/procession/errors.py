@@ -7,7 +7,7 @@ read as an expired login or as a leak (docs/api/errors.md).
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 import msgspec
 
@@ -50,7 +50,8 @@ class Refusal(Exception):
     """The product says no.
 
     `message` is one sentence a person can act on; `errors` maps field paths to sentences (only for 422);
-    `blocking` lists why a task can't be completed; `retry_after` is in whole seconds.
+    `blocking` lists why a task can't be completed; `retry_after` is in whole seconds; `data` is what else the reader
+    needs, such as where to go instead.
     """
 
     kind: ClassVar[Kind]
@@ -64,6 +65,7 @@ class Refusal(Exception):
         blocking: Sequence[Blocking] = (),
         retry_after: int | None = None,
         allow: Sequence[str] = (),
+        data: Mapping[str, Any] | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -71,6 +73,7 @@ class Refusal(Exception):
         self.blocking = tuple(blocking)
         self.retry_after = retry_after
         self.allow = tuple(allow)
+        self.data = data
 
 
 class NotFound(Refusal):

@@ -91,7 +91,9 @@ class Stage:
         body = b"".join(each.get("body", b"") for each in rest)
         named = {name.decode(): value.decode("latin-1") for name, value in start["headers"]}
         proofs.note(self.web._api.router, method, path, start["status"])
-        return Reply(start["status"], named, body)
+        reply = Reply(start["status"], named, body)
+        reply.cookies = [value.decode() for name, value in start["headers"] if name == b"set-cookie"]
+        return reply
 
     def close(self) -> None:
         self.loop.close()

@@ -123,6 +123,7 @@ class Reply:
         self.status = status
         self.headers = headers
         self.raw = raw
+        self.cookies: list[str] = []  # what Set-Cookie says, each by itself; only of servers in this process
 
     @property
     def json(self) -> Any:

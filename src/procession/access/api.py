@@ -5,7 +5,14 @@ import msgspec
 from procession import clock
 from procession.access import accept, keys, sign_in, tokens, wire
 from procession.access.accept import Ready
-from procession.access.refusals import InvalidCredentials, SecondStepNeeded, SignInBusy, TooManySignIns, WrongCode
+from procession.access.refusals import (
+    InvalidCredentials,
+    SecondStepNeeded,
+    SignInBusy,
+    SsoRequired,
+    TooManySignIns,
+    WrongCode,
+)
 from procession.access.settings import chosen
 from procession.access.sign_in import Proof
 from procession.access.tokens import Wish
@@ -125,7 +132,7 @@ ROUTES: tuple[Route, ...] = (
         tag=_SIGN_IN,
         access=Access.OPEN,
         secret_answer=True,
-        refusals=(InvalidCredentials, SecondStepNeeded, WrongCode, TooManySignIns, SignInBusy),
+        refusals=(InvalidCredentials, SecondStepNeeded, WrongCode, SsoRequired, TooManySignIns, SignInBusy),
     ),
     Route(
         method="POST",

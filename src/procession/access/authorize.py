@@ -98,7 +98,9 @@ def visitor(work: Work, secret: str | None, client: Client) -> Visitor | None:
     row = None if secret is None else store.look_up_session(work, hashed(secret), None)
     if row is None or row.expires <= work.now:
         return None
-    places = tuple(kept.places_of(work, row.party, org=client.org))
+    places = tuple(
+        each for each in kept.places_of(work, row.party, org=client.org) if row.tied is None or each.no == row.tied
+    )
     return Visitor(party=row.party, email=kept.address_of(work, row.party), places=places)
 
 

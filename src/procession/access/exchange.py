@@ -14,7 +14,7 @@ from urllib.parse import unquote_plus
 
 import msgspec
 
-from procession.access import consents, events, register, second_code, sign_in, store, tokens
+from procession.access import consents, events, places, register, second_code, sign_in, store, tokens
 from procession.access.authenticate import hashed
 from procession.access.consents import Given
 from procession.access.refusals import (
@@ -23,6 +23,7 @@ from procession.access.refusals import (
     InvalidGrant,
     InvalidRequest,
     InvalidScope,
+    SsoRequired,
     TooManyRequests,
     UnauthorizedClient,
     UnsupportedGrant,
@@ -191,10 +192,20 @@ def _for_password(work: Work, proven: Proven) -> Given:
         )
     for subject in person.attempt.subjects:
         store.forget_guesses(work, subject)
-    _must_be_active(work, person.party, client.org)
+    org = _opened(work, person.party, client.org)
+    _must_be_active(work, person.party, org)
     lifetime = chosen().oauth_token_lifetime
-    consent = consents.allow(work, client, person.party, org=client.org, scopes=full(), lifetime=lifetime)
+    consent = consents.allow(work, client, person.party, org=org, scopes=full(), lifetime=lifetime)
     return consents.give(work, client, consent, scopes=full(), renewable=register.REFRESH in client.grants)
+
+
+def _opened(work: Work, party: int, org: int | None) -> int | None:
+    """The organization that a password opens for this application (behaviour G45). Raises InvalidGrant."""
+    try:
+        tie = places.for_password(work, party, only=org)
+    except SsoRequired as required:
+        raise InvalidGrant(required.message) from None
+    return org if tie is None else tie.no
 
 
 def _for_code(work: Work, asked: Asked, client: Client) -> Given | Reused:

@@ -87,6 +87,13 @@ class SignInBusy(Refusal):
     code = "sign_in_busy"
 
 
+class SsoRequired(Refusal):
+    """The organization lets its members in by single sign-on only; `data.saml_login_url` is where (behaviour G45)."""
+
+    kind = Kind.NOT_ALLOWED
+    code = "sso_required"
+
+
 class InvalidClient(Refusal):
     """No such application, or its secret is wrong (RFC 6749 5.2)."""
 

@@ -10,8 +10,9 @@ from typing import Final
 import msgspec
 
 from procession import ids
-from procession.access import events, passwords, second_code, store, tokens
+from procession.access import events, passwords, places, second_code, store, tokens
 from procession.access.authenticate import hashed
+from procession.access.places import Tie
 from procession.access.refusals import InvalidCredentials, TooManySignIns
 from procession.access.settings import chosen
 from procession.access.store import second_steps
@@ -103,10 +104,19 @@ def session_of(work: Work) -> str | None:
 
 
 def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) -> SignedIn:
-    """Opens a session, and makes the token that ends with it. Raises SecondStepNeeded, WrongCode."""
+    """Opens a session for a password that was right. Raises SecondStepNeeded, WrongCode, SsoRequired."""
     is_strong = second_code.pass_it(work, proof.party, proof.code)
     for subject in proof.attempt.subjects:
         store.forget_guesses(work, subject)
+    tie = places.for_password(work, proof.party)
+    return open_session(work, proof.party, agent=agent, address=address, tie=tie, is_strong=is_strong)
+
+
+def open_session(
+    work: Work, party: int, *, agent: str | None, address: str | None, tie: Tie | None, is_strong: bool
+) -> SignedIn:
+    """A session, and the token that ends with it. `tie`: the only organization it opens; None: all of the person's.
+    `is_strong`: more than a password was shown."""
     lifetime = chosen().session_lifetime
     secret, session = ids.new_secret(43), work.new_id()
     store.add_session(
@@ -114,17 +124,19 @@ def finish(work: Work, proof: Proof, *, agent: str | None, address: str | None) 
         digest=hashed(secret),
         no=work.number_everywhere("token"),
         session_id=session,
-        party=proof.party,
+        party=party,
+        tied=None if tie is None else tie.no,
         expires=work.now + lifetime,
         agent=None if agent is None else agent[:300],
         address=address,
     )
     if is_strong:
         second_steps.make_strong(work, session)
-    token = tokens.make(work, proof.party, Wish(name="Sign-in", lifetime=lifetime), kind=Kind.LOGIN, session=session)
-    store.note_sign_in(work, proof.party)
-    work.act_as(_person(proof.party))
-    work.emit(events.signed_in(proof.party, address))
+    wish = Wish(name="Sign-in", lifetime=lifetime, tied=None if tie is None else (tie.no, tie.id))
+    token = tokens.make(work, party, wish, kind=Kind.LOGIN, session=session)
+    store.note_sign_in(work, party)
+    work.act_as(_person(party))
+    work.emit(events.signed_in(party, address))
     return SignedIn(secret=secret, token=token, expires=work.now + lifetime)
 
 

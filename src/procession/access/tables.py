@@ -34,7 +34,7 @@ session = plain_table(
     Column("no", Integer, nullable=False, unique=True),
     Column("id", Id, nullable=False, unique=True),
     Column("party", Integer, nullable=False),
-    Column("org", Integer),  # where the person is at the moment
+    Column("org", Integer),  # the only organization it opens; null: all of the person's
     Column("agent", Text),
     Column("address", Text),
     Column("created", Instant, nullable=False),

@@ -180,6 +180,14 @@ _SAYS: dict[str, Says] = {
     "guest.updated": _plain(PEOPLE, "guest_updated", "A guest changed"),
     "guest.restored": _named(PEOPLE, "guest_restored", "A guest was taken back"),
     "mail.failed": _mail,
+    "sso.updated": _named(SECURITY, "sso_updated", "Single sign-on was set up", WARNING),
+    "sso.tested": _named(SECURITY, "sso_tested", "Single sign-on was tested"),
+    "sso.enabled": _named(SECURITY, "sso_enabled", "Single sign-on was enabled", WARNING),
+    "sso.disabled": _named(SECURITY, "sso_disabled", "Single sign-on was disabled", WARNING),
+    "sso.removed": _named(SECURITY, "sso_removed", "Single sign-on was removed", WARNING),
+    "sso.enforcement_changed": _plain(
+        SECURITY, "sso_enforcement_changed", "Requiring single sign-on was switched", WARNING
+    ),
     "domain.added": _named(SECURITY, "domain_added", "A domain was added"),
     "domain.updated": _named(SECURITY, "domain_updated", "A domain was changed"),
     "domain.verified": _named(SECURITY, "domain_verified", "A domain was verified", WARNING),

@@ -34,7 +34,8 @@ from procession.schedules import api as schedules
 from procession.search import api as search
 from procession.search import hear as search_index
 from procession.sorting import api as sorting
-from procession.sso import domains_api
+from procession.sso import api as sso
+from procession.sso import domains_api, sign_on_api
 from procession.tasks import api as tasks
 from procession.templates import api as templates
 from procession.views import api as views
@@ -75,6 +76,8 @@ ROUTES: tuple[Route, ...] = (
     *personal.ROUTES,
     *mail.ROUTES,
     *domains_api.ROUTES,
+    *sso.ROUTES,
+    *sign_on_api.ROUTES,
 )
 
 LISTENERS: tuple[Listener, ...] = (

@@ -102,6 +102,17 @@ def _guest_link(work: Work, news: News) -> Sequence[Letter]:
     return (letters.guest_link(guest.email, guest.no, organization=organization.name, path=path),)
 
 
+def _enforcement(work: Work, news: News) -> Sequence[Letter]:
+    """M46, to every administrator, whoever did it."""
+    here, enforced = _here(work), bool(news.body.get("new"))
+    member = members.find(work, int(news.body.get("by") or 0))
+    who = "Somebody" if member is None else member.full_name or member.email
+    return [
+        letters.enforcement_changed(each.email, each.no, organization=here, enforced=enforced, who=who)
+        for each in mailing.administrators(work)
+    ]
+
+
 def _here(work: Work) -> str:
     return organizations.get(work).name
 
@@ -119,6 +130,7 @@ WRITES: dict[str, Writes] = {
     "guest.link_asked": _guest_link,
     "guest.link_resent": _guest_link,
     "guest.link_reset": _guest_link,
+    "sso.enforcement_changed": _enforcement,
 }
 """Which news is written about, and by what. A new kind of letter is a line here and its words in `letters.py`."""
 

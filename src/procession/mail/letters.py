@@ -82,6 +82,25 @@ def welcome(to: str, party: int, *, organization: str) -> Letter:
     )
 
 
+def enforcement_changed(to: str, party: int, *, organization: str, enforced: bool, who: str) -> Letter:
+    """M46: for every administrator."""
+    now = "is required" if enforced else "is not required any more"
+    what = (
+        "Only administrators can still use a password there, and nobody is invited."
+        if enforced
+        else "Members can use their passwords again."
+    )
+    return Letter(
+        kind="sso_enforcement_changed",
+        to=to,
+        party=party,
+        organization=organization,
+        subject=f"Single sign-on {now} at {organization}",
+        lines=(f"{who} has decided that single sign-on {now} at {organization}. {what}",),
+        closing=(_NOT_YOU,),
+    )
+
+
 def password_changed(to: str, party: int) -> Letter:
     """M4 and M15."""
     return Letter(

@@ -28,6 +28,13 @@ class InvitationExpired(Refusal):
     code = "invitation_expired"
 
 
+class SsoEnforced(Refusal):
+    """Nobody is invited where single sign-on is required (behaviour G45)."""
+
+    kind = Kind.NOT_ALLOWED
+    code = "sso_enforced"
+
+
 class Wish(msgspec.Struct, frozen=True, kw_only=True):
     """Who shall come, and as what."""
 
@@ -50,6 +57,8 @@ def invite(work: Work, wish: Wish) -> Invited:
     """Inviting again is how clients resend: a new code, the old one dies, stored names and role stay."""
     organization = store.organizations.load(work, work.org)
     policy.must_be_able_to_invite(work.actor, organization.settings, wish.role)
+    if organization.settings.sso_enforced:
+        raise SsoEnforced("This organization requires single sign-on: people come by it, and nobody is invited.")
     email = addresses.folded(wish.email)
     if not addresses.is_address(email):
         raise Invalid.at({"email": [f"{wish.email[:100]!r} is no e-mail address."]})

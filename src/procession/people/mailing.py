@@ -1,14 +1,24 @@
 """What letters to people need to know: addresses, and invitations with their codes, which are derived (G18)."""
 
+from procession.actor import Role
 from procession.people import guest_codes, store
 from procession.people.invitations import Invited
-from procession.people.values import Status
+from procession.people.store.members import Filter
+from procession.people.values import Member, Status
 from procession.plumbing.work import Work
+
+_MOST = 200
 
 
 def address_of(work: Work, person: int) -> str | None:
     """Of an account, in whatever organizations; None when it is gone."""
     return store.accounts.address_of(work, person)
+
+
+def administrators(work: Work) -> list[Member]:
+    """The active ones of the unit's organization."""
+    wanted = Filter(role=Role.ADMIN.value, status=Status.ACTIVE.value)
+    return store.members.listed(work, wanted, [("created_at", False)], limit=_MOST, offset=0)[0]
 
 
 def invitation(work: Work, number: int) -> tuple[Invited, str, str | None] | None:

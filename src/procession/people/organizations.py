@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 
+from procession import ids
 from procession.actor import NOBODY, Actor, ActorKind, Credential, Role
 from procession.errors import Invalid, NotFound
 from procession.people import addresses, events, operator, policy, preferences, store
@@ -17,6 +18,7 @@ from procession.plumbing.work import Work
 
 LONGEST_NAME = 50
 LONGEST_FIRST_NAME = 32
+_MOST_OF_A_PERSON = 1_000
 MOST_FOUNDED = 25
 """Organizations of which one person may be the default administrator."""
 
@@ -216,6 +218,20 @@ def settings_of(work: Work, no: int) -> Settings:
 def numbers_of(work: Work, person: int) -> list[int]:
     """Of the organizations this person is an active member of, at most fifty: for chores."""
     return store.organizations.numbers_of(work, person)
+
+
+def by_password(work: Work, person: int, *, only: int = 0) -> tuple[list[Organization], list[Organization]]:
+    """Of the organizations that the person is active in: those a password opens for them, and those that require
+    single sign-on of them, as everybody's does but administrators' (behaviour G45). `only` one of them, 0: all."""
+    found, _ = store.organizations.organizations_of(work, person, tied=only, limit=_MOST_OF_A_PERSON, offset=0)
+    active = [each for each in found if each.status == Status.ACTIVE]
+    closed = [each.organization for each in active if each.organization.settings.sso_enforced and each.role != "admin"]
+    return [each.organization for each in active if each.organization not in closed], closed
+
+
+def find(work: Work, organization_id: str) -> Organization | None:
+    """Whatever organization it is: for doors that are named in an address."""
+    return store.organizations.find_by_id(work, organization_id) if ids.is_id(organization_id) else None
 
 
 def bot_of(work: Work, no: int) -> Actor:

@@ -48,12 +48,13 @@ def _caller(credential: Any, tied: Any, *, in_path: bool) -> Any:
     )
 
 
-_NOT_TIED = cast(None, token.c.org.type).label("tied")
 _OF_TOKEN = (token.c.revoked, token.c.kind, token.c.scopes, token.c.client)
 _TOKEN_HERE = everywhere(_caller(token, token.c.org.label("tied"), in_path=True).add_columns(*_OF_TOKEN))
 _TOKEN_ANYWHERE = everywhere(_caller(token, token.c.org.label("tied"), in_path=False).add_columns(*_OF_TOKEN))
-_SESSION_HERE = everywhere(_caller(session, _NOT_TIED, in_path=True).add_columns(session.c.strong))
-_SESSION_ANYWHERE = everywhere(_caller(session, _NOT_TIED, in_path=False).add_columns(session.c.strong))
+_SESSION_HERE = everywhere(_caller(session, session.c.org.label("tied"), in_path=True).add_columns(session.c.strong))
+_SESSION_ANYWHERE = everywhere(
+    _caller(session, session.c.org.label("tied"), in_path=False).add_columns(session.c.strong)
+)
 _GUEST = everywhere(
     select(
         guest.c.party,
@@ -268,6 +269,7 @@ def add_session(
     no: int,
     session_id: str,
     party: int,
+    tied: int | None,
     expires: int,
     agent: str | None,
     address: str | None,
@@ -278,7 +280,7 @@ def add_session(
         no=no,
         id=session_id,
         party=party,
-        org=None,
+        org=tied,
         agent=agent,
         address=address,
         created=work.now,

@@ -27,7 +27,7 @@ class Problem(msgspec.Struct, kw_only=True, omit_defaults=False):
     """The body of every error.
 
     `errors` maps field paths to sentences, with every 422 and never else; `blocking` lists what stands in the way of
-    completing a task (DECISIONS 2).
+    completing a task (DECISIONS 2); `data` says what to do instead, where there is more to it than the sentence.
     """
 
     error: bool = True
@@ -35,6 +35,7 @@ class Problem(msgspec.Struct, kw_only=True, omit_defaults=False):
     code: str
     errors: dict[str, list[str]] | msgspec.UnsetType = msgspec.UNSET
     blocking: list[Blocking] | msgspec.UnsetType = msgspec.UNSET
+    data: dict[str, Any] | msgspec.UnsetType = msgspec.UNSET
     request_id: str
 
 
@@ -46,6 +47,7 @@ def refused(refusal: Refusal, request_id: str) -> Reply:
         code=refusal.code,
         errors=refusal.errors if status == 422 else msgspec.UNSET,
         blocking=list(refusal.blocking) if refusal.blocking else msgspec.UNSET,
+        data=msgspec.UNSET if refusal.data is None else dict(refusal.data),
         request_id=request_id,
     )
     headers: list[tuple[bytes, bytes]] = []
