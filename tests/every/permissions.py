@@ -185,6 +185,7 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "POST /text-templates": {"title": "Closing", "content": "Kind regards"},
         "PUT /text-templates/{snippet}": {"title": "Another"},
         "POST /lists": {"name": "Countries"},
+        "PUT /job-titles/{title}": {"name": "Another"},
         "POST /job-titles": {"name": "Clerk"},
         "POST /runs": {"checklist_id": ids["template"]},
         "PUT /runs/{run}": {"name": "Another name"},

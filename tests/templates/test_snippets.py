@@ -153,3 +153,18 @@ def test_a_text_shows_only_so_much_of_snippets(ann):
     long = a_snippet(ann, "x" * 30_000)
     step = ann.step(ann.template()["id"], summary=f"<p>{chip(long) * 20}</p>")
     assert step["summary"].count("x" * 30_000) == 16
+
+
+def test_an_import_keeps_the_texts_of_snippets_that_are_not_known_here(ann, eve):
+    """Numbers of another organization mean nothing, or something else (behaviour C25)."""
+    one, own = a_snippet(ann), a_snippet(eve, "Something else")
+    template = ann.template(summary=f"<p>Bye, {chip(one)}</p>")["id"]
+    ann.step(template, summary=chip(one))
+    exported = ann.get(f"/checklists/{template}?with=steps").data
+    brought = eve.post("/checklists", exported)
+    assert brought.data["summary"] == "<p>Bye, Kind regards</p>"
+    assert [each["path"] for each in brought.json["warnings"]] == ["snippets", "owner_id"]
+    again = ann.post("/checklists", exported).data
+    assert again["summary"] == f"<p>Bye, {shown(one, 'Kind regards')}</p>"
+    confused = {**exported, "summary": exported["summary"].replace(f'"{one["id"]}"', f'"{own["id"]}"')}
+    assert eve.post("/checklists", confused).data["summary"] == "<p>Bye, Kind regards</p>"

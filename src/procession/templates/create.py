@@ -13,6 +13,7 @@ from procession.plumbing.work import Work
 from procession.templates import (
     aliases,
     assigning,
+    bringing,
     checks,
     copying,
     fields,
@@ -87,6 +88,7 @@ def create(work: Work, body: CreateTemplateIn) -> Draft:
     policy.must_be_able_to_create(work.actor)
     errors = Errors()
     importing = is_import(body)
+    body = bringing.with_known_snippets(work, body) if importing else body
     parts: list[ImportedStep] = []
     content = read_content(body, _UNSAVED, errors, longest_summary=None if importing else LONGEST_SUMMARY)
     content = replace(content, kind=read_kind(body, errors))

@@ -137,6 +137,11 @@ def without_snippet(text: str, number: int) -> str:
     return with_chips(text, lambda opening, found, inside: "" if found == number else f"{opening}{inside}</span>")
 
 
+def is_label(inside: str) -> bool:
+    """Whether a chip holds no more than its label."""
+    return _LABEL.fullmatch(inside) is not None
+
+
 def inline(html: str) -> str:
     """A text that is one paragraph without the paragraph, so that it can stand within a sentence."""
     found = _ONE_PARAGRAPH.fullmatch(html)
@@ -154,5 +159,5 @@ def _end_of_span(text: str, start: int) -> tuple[int, int]:
 
 
 def _labelled(opening: str, number: int, inside: str) -> str:
-    label = inside if _LABEL.fullmatch(inside) else f"[[Snippet {number}]]"
+    label = inside if is_label(inside) else f"[[Snippet {number}]]"
     return f"{opening}{label}</span>"
