@@ -59,7 +59,7 @@ def test_administrators_change_those_of_members_who_are_here_alone_with_their_ow
     for who in (cast.lia, cast.gus):
         assert who.put(path, NEW).status == 403
     assert cast.eve.put(path, NEW).status == 404
-    cast.lia.ask("POST", "/api/organizations", {"name": "Side"})
+    cast.lia.ask("POST", "/organizations", {"name": "Side"})
     assert cast.ann.put(f"/users/{cast.lia.number}/update-email", NEW).status == 403
 
 

@@ -162,6 +162,8 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "PUT /users/{user}": {"first_name": "Another", "last_name": "Name", "timezone": "UTC"},
         "PATCH /users/{user}": {"first_name": "Another"},
         "PUT /users/{user}/role": {"role": "standard"},
+        "PUT /me/preferences/{slug}": {"value": 1},
+        "PUT /users/{user}/preferences/{slug}": {"value": 1},
         "POST /groups": {"name": "Others", "members": [user]},
         "PUT /groups/{group}": {"name": "Others"},
         "POST /guests": {"email": "new@supplier.example"},

@@ -39,6 +39,7 @@ class Things:
             "completed-tasks": self.ids["task"],
             "comment": owner.post(f"tasks/{self.ids['task']}/comment", {"content": "Hello!"}).data["id"],
             "reactions": "%F0%9F%91%8D",
+            "preferences": "sounds",
             "groups": owner.post("groups", {"name": f"Signers {self.number}", "members": [owner.user]}).data["id"],
             "guests": self.guest(),
             "personal-access-tokens": self.personal_token(),

@@ -163,7 +163,7 @@ def test_organizations_of_the_same_name_have_slugs_of_their_own(cast: Cast):
 
 def test_whoever_is_signed_in_makes_a_further_organization_and_owns_it(cast: Cast):
     """Behaviour G1, G4: one login in several organizations."""
-    made = cast.lia.ask("POST", "/api/organizations", {"name": "Side Business", "timezone": "Europe/Oslo"})
+    made = cast.lia.ask("POST", "/organizations", {"name": "Side Business", "timezone": "Europe/Oslo"})
     assert (made.status, made.data["name"], made.data["timezone"], made.data["users_count"]) == (
         201, "Side Business", "Europe/Oslo", 1
     )  # fmt: skip
@@ -177,24 +177,24 @@ def test_whoever_is_signed_in_makes_a_further_organization_and_owns_it(cast: Cas
 
 def test_an_organization_is_not_made_by_guests_nobody_or_with_a_name_that_does_not_fit(cast: Cast):
     """Behaviour L-10: 50 characters."""
-    assert cast.gus.ask("POST", "/api/organizations", {"name": "Mine"}).status == 403
-    assert cast.nobody().ask("POST", "/api/organizations", {"name": "Mine"}).status == 401
-    assert cast.bob.ask("POST", "/api/organizations", {"name": "x" * 50}).status == 201
+    assert cast.gus.ask("POST", "/organizations", {"name": "Mine"}).status == 403
+    assert cast.nobody().ask("POST", "/organizations", {"name": "Mine"}).status == 401
+    assert cast.bob.ask("POST", "/organizations", {"name": "x" * 50}).status == 201
     for wrong in ({"name": "x" * 51}, {"name": "  "}, {"name": "Ours", "timezone": "Mars/Olympus"}, {}):
-        assert cast.bob.ask("POST", "/api/organizations", wrong).status == 422
+        assert cast.bob.ask("POST", "/organizations", wrong).status == 422
     tied = cast.bob.post("/oauth/personal-access-tokens", {"name": "Here only", "organization_id": cast.acme})
     held = Caller(cast.stage, cast.acme, cast.bob.number, token=tied.json["accessToken"])
-    assert held.ask("POST", "/api/organizations", {"name": "Mine"}).status == 403
+    assert held.ask("POST", "/organizations", {"name": "Mine"}).status == 403
 
 
 def test_the_operator_may_keep_making_organizations_to_themselves(cast: Cast):
     closed = cast.with_settings(new_organizations=False)
-    refused = cast.on(closed, cast.ann).ask("POST", "/api/organizations", {"name": "Mine"})
+    refused = cast.on(closed, cast.ann).ask("POST", "/organizations", {"name": "Mine"})
     assert (refused.status, refused.json["code"]) == (403, "not_allowed")
-    assert cast.on(cast.with_settings(), cast.ann).ask("POST", "/api/organizations", {"name": "Mine"}).status == 201
+    assert cast.on(cast.with_settings(), cast.ann).ask("POST", "/organizations", {"name": "Mine"}).status == 201
 
 
 def test_one_person_founds_so_many_organizations_and_no_more(cast: Cast):
     for number in range(organizations.MOST_FOUNDED - 1):
-        assert cast.ann.ask("POST", "/api/organizations", {"name": f"Number {number}"}).status == 201
-    assert cast.ann.ask("POST", "/api/organizations", {"name": "One too many"}).status == 422
+        assert cast.ann.ask("POST", "/organizations", {"name": f"Number {number}"}).status == 201
+    assert cast.ann.ask("POST", "/organizations", {"name": "One too many"}).status == 422

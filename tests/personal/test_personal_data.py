@@ -100,7 +100,7 @@ def test_a_member_is_forgotten_and_history_still_says_that_it_was_somebody(cast:
 
 
 def test_who_belongs_to_other_organizations_too_is_forgotten_by_nobody_else(cast: Cast):
-    cast.bob.ask("POST", "/api/organizations", {"name": "Side"})
+    cast.bob.ask("POST", "/organizations", {"name": "Side"})
     cast.ann.delete(f"/users/{cast.bob.number}/disable")
     assert cast.ann.delete(f"/users/{cast.bob.number}/personal-data").status == 403
     assert cast.bob.get("/me").data["first_name"] == "Bob"
