@@ -52,7 +52,8 @@ class Filter(msgspec.Struct, frozen=True):
 
     `counted` says the same for the total, in the words of the index that counts best; the page reads rows in the order
     of its own index and had better not be led away from it. `leaves_out` are the rows that it takes away, where they
-    are few and have an index: the running total less those is the total.
+    are few and have an index: the running total less those is the total. `is_rare`: the rows it lets through are
+    few and have an index of their own, which is to be taken whatever a planner believes.
     """
 
     key: Hashable
@@ -60,6 +61,7 @@ class Filter(msgspec.Struct, frozen=True):
     values: dict[str, Any] = {}
     counted: Callable[[], ColumnElement[bool]] | None = None
     leaves_out: Callable[[], ColumnElement[bool]] | None = None
+    is_rare: bool = False
 
 
 class Order(msgspec.Struct, frozen=True):
@@ -173,7 +175,7 @@ def _left_out(work: Work, plan: Plan) -> int:
 
 def _counting_left_out(plan: Plan) -> Any:
     conditions = [(each.leaves_out or each.counted or each.condition)() for each in plan.filters]
-    counting = select(func.count()).select_from(_source(plan)).where(*_placed(plan), *conditions)
+    counting = select(func.count()).select_from(_source(plan)).where(*_placed_by_row(plan), *conditions)
     return counting if plan.sight is None else counting.where(plan.sight.readable)
 
 
@@ -189,7 +191,8 @@ _BY_TEMPLATE = {
 def _kept_back(plan: Plan, seen: Sight, special: ColumnElement[bool]) -> Any:
     unseen = case((seen.condition, 0), else_=1)
     counting = select(func.coalesce(func.sum(unseen), 0, type_=Integer)).select_from(_source(plan))
-    return _counted(plan, counting).where(special)
+    filters = [(each.counted or each.condition)() for each in plan.filters]
+    return counting.where(*_placed_by_row(plan), *filters, special)
 
 
 def _seen_elsewhere(plan: Plan, seen: Sight) -> Any:
@@ -313,7 +316,14 @@ def _filtered(plan: Plan, statement: Any) -> Any:
 
 
 def _placed(plan: Plan) -> list[ColumnElement[bool]]:
+    if any(each.is_rare for each in plan.filters):
+        return _placed_by_row(plan)
     return in_places(plan.table.c.place, plan.places) if plan.people is None and plan.places else []
+
+
+def _placed_by_row(plan: Plan) -> list[ColumnElement[bool]]:
+    """The places, spelt so that no index of a whole place is taken for it: something rarer has one."""
+    return [_in(plan.table.c.place + 0, plan.places)] if plan.people is None and plan.places else []
 
 
 def in_places(column: Column[Any] | ColumnElement[Any], places: tuple[int, ...]) -> list[ColumnElement[bool]]:

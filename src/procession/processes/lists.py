@@ -162,12 +162,12 @@ def _by_status(work: Work, wanted: Wanted, trouble: int | None) -> list[Filter]:
         now = param("now", type_=Integer)
         filters.append(Filter("late", lambda: dated(p.late_from) < now, {"now": work.now}, lambda: p.late_from < now))
     if trouble == PROBLEM:
-        filters.append(Filter("trouble", lambda: p.trouble > NO_TROUBLE))
+        filters.append(Filter("trouble", lambda: p.trouble > NO_TROUBLE, is_rare=True))
     elif trouble == NO_TROUBLE:
         filters.append(Filter("sound", lambda: p.trouble == NO_TROUBLE, leaves_out=lambda: p.trouble > NO_TROUBLE))
     elif trouble is not None:
         troubled = and_(p.trouble > NO_TROUBLE, p.trouble == trouble)
-        filters.append(Filter(("trouble", trouble), lambda: troubled))
+        filters.append(Filter(("trouble", trouble), lambda: troubled, is_rare=True))
     if wanted.status == "improvement":
         filters.append(Filter("improvement", _has_improvement))
     if wanted.starred is not None or wanted.status == "starred":

@@ -207,7 +207,8 @@ def _by_condition(work: Work, condition: str, *, is_by_deadline: bool) -> list[F
     values = {name: moments[name] for name in _TIMED.get(condition, ())}
     says = _CONDITIONS[condition]
     column = _due if is_by_deadline else t.deadline
-    return [Filter((condition, is_by_deadline), lambda: says(column), values, lambda: says(_due))]
+    is_rare = condition == "problem"
+    return [Filter((condition, is_by_deadline), lambda: says(column), values, lambda: says(_due), is_rare=is_rare)]
 
 
 def _by_facts(wanted: Wanted) -> list[Filter]:
