@@ -149,6 +149,14 @@ def test_the_api_keeps_its_addresses_even_from_browsers(browser: Browser, path: 
     assert "x-request-id" in answer.headers
 
 
+def test_addresses_below_public_are_pages_for_browsers_and_json_for_programs(browser: Browser):
+    path = f"/public/checklists/{'0' * 32}"
+    shown = browser.get(path, headers=BROWSER)
+    assert (shown.status, shown.text, shown.headers["vary"]) == (200, PAGE, "accept")
+    for answer in (browser.get(path), browser.get(f"/api{path}", headers=BROWSER)):
+        assert (answer.status, answer.json()["code"]) == (404, "not_found")
+
+
 def test_programs_get_json_where_there_is_no_route(browser: Browser):
     for answer in (browser.get("/templates"), browser.ask("POST", "/tasks", BROWSER)):
         assert (answer.status, answer.json()["code"]) == (404, "unknown_route")

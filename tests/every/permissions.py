@@ -200,6 +200,7 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "POST /runs/{run}/completed-tasks": {"task_id": ids["task"]},
         "POST /completed-tasks": {"task_id": ids["task"]},
         "POST /tasks": one_off,
+        "POST /magic-links": {"action": "completeTask", "task_id": ids["task"]},
         "PUT /tasks/{task}/snooze": {"until": None},
         "POST /views": {"name": "Mine"},
         "POST /tasks/{task}/captures": answer,
