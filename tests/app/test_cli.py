@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pyotp
 import pytest
 
 from support.repository import ROOT
@@ -211,3 +212,16 @@ def test_an_operator_without_a_mail_server_passes_letters_on(server: Server, sto
     unknown = run("mail", "show", "0" * 32, "--database", store)
     assert (unknown.returncode, unknown.stderr.strip()) == (1, "There is no such letter.")
     assert int(run("mail", "retry", "--database", store).stdout.split()[0]) >= 1
+
+
+def test_who_has_lost_the_second_step_gets_in_again(server: Server, store: str):
+    made = run("organization", "create", "Lost", "--owner-email", "lost@x.example", "--database", store, "--json")
+    credentials = {"email": "lost@x.example", "password": json.loads(made.stdout)["owner_password"]}
+    token = Client(server.port).post("/auth/login", credentials).json["access_token"]
+    client = Client(server.port, token=token)
+    secret = client.post("/me/second-step", {"password": credentials["password"]}).data["secret"]
+    assert client.post("/me/second-step/confirm", {"code": pyotp.TOTP(secret).now()}).status == 200
+    assert Client(server.port).post("/auth/login", credentials).status == 401
+    ended = [run("second-step", "remove", "lost@x.example", "--database", store).returncode for _ in range(2)]
+    assert ended == [0, 1]
+    assert Client(server.port).post("/auth/login", credentials).status == 200

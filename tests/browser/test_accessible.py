@@ -40,6 +40,7 @@ SCREENS: dict[str, Visit] = {
     "a new template": _at("/templates/new", "Add step"),
     "the profile": _at("/settings", "Time zone"),
     "the look": _at("/settings/look", "As the system"),
+    "security": _at("/settings/security", "Where you are signed in"),
     "tokens": _at("/settings/tokens", "Create token"),
     "an unknown address": _at("/nowhere", "There is no page at this address"),
     "a missing process": _at("/processes/" + "f" * 32, "This process does not exist"),

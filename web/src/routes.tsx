@@ -1,6 +1,12 @@
 /** Every screen, as a table of contents. Screens that need two rooms are put together here. */
 import { createRoute, createRouter, redirect, useNavigate } from "@tanstack/react-router";
 import { Look, Settings } from "@/app/Settings";
+import { ForgottenPassword } from "@/features/access/screens/ForgottenPassword";
+import { Invitation } from "@/features/access/screens/Invitation";
+import { Register, Verify } from "@/features/access/screens/Register";
+import { ResetPassword } from "@/features/access/screens/ResetPassword";
+import { Security } from "@/features/access/screens/Security";
+import { SignOut } from "@/features/access/screens/SignOut";
 import { SignIn } from "@/features/access/screens/SignIn";
 import { Tokens } from "@/features/access/screens/Tokens";
 import { Thread } from "@/features/comments/parts/Thread";
@@ -25,6 +31,44 @@ const signIn = createRoute({
   validateSearch: (search): { to?: string } => ({ to: text(search.to) }),
   component: function SignInRoute() {
     return <SignIn to={signIn.useSearch().to} />;
+  },
+});
+
+/** Pages for people who are not signed in, most of them opened by a link that was mailed. */
+const code = (search: Record<string, unknown>): { code: string } => ({ code: text(search.code) ?? "" });
+
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: "/password/forgotten",
+  component: ForgottenPassword,
+});
+const register = createRoute({ getParentRoute: () => root, path: "/register", component: Register });
+const signOutPage = createRoute({ getParentRoute: () => root, path: "/logout", component: SignOut });
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: "/password/reset",
+  validateSearch: code,
+  component: function ResetRoute() {
+    return <ResetPassword code={reset.useSearch().code} />;
+  },
+});
+
+const verify = createRoute({
+  getParentRoute: () => root,
+  path: "/verify",
+  validateSearch: code,
+  component: function VerifyRoute() {
+    return <Verify code={verify.useSearch().code} />;
+  },
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  validateSearch: code,
+  component: function InvitationRoute() {
+    return <Invitation code={invitation.useSearch().code} />;
   },
 });
 
@@ -144,11 +188,18 @@ const launch = createRoute({
 const settings = createRoute({ getParentRoute: () => inside, path: "/settings", component: Settings });
 const profile = createRoute({ getParentRoute: () => settings, path: "/", component: Profile });
 const look = createRoute({ getParentRoute: () => settings, path: "/look", component: Look });
+const security = createRoute({ getParentRoute: () => settings, path: "/security", component: Security });
 const tokens = createRoute({ getParentRoute: () => settings, path: "/tokens", component: Tokens });
 
 const tree = root.addChildren([
   signIn,
   ...publicRoutes,
+  forgotten,
+  reset,
+  register,
+  verify,
+  invitation,
+  signOutPage,
   inside.addChildren([
     ...linkRoutes,
     home,
@@ -162,7 +213,7 @@ const tree = root.addChildren([
     newTemplate,
     template,
     launch,
-    settings.addChildren([profile, look, tokens]),
+    settings.addChildren([profile, look, security, tokens]),
   ]),
 ]);
 

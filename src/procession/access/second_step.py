@@ -93,6 +93,15 @@ def remove(work: Work, proof: Proof) -> None:
     work.emit(events.second_step_changed(work.actor.party, "second_step_removed"))
 
 
+def remove_for(work: Work, person: int) -> None:
+    """For an operator, who stands above roles: somebody has lost the app and the recovery codes."""
+    kept = second_steps.find(work, person)
+    if kept is None:
+        raise SecondStepMissing("This person has no second step.")
+    second_steps.remove(work, person)
+    work.emit(events.second_step_changed(person, "second_step_removed"))
+
+
 def _must_be_on(work: Work) -> None:
     kept = second_steps.find(work, work.actor.party)
     if kept is None or kept.confirmed is None:

@@ -55,6 +55,9 @@ _PERSONAL = {
     "member.reset_asked",
     "member.password_reset",
     "member.password_changed",
+    "member.second_step_added",
+    "member.second_step_removed",
+    "member.recovery_codes_renewed",
 }
 
 

@@ -12,7 +12,7 @@ import msgspec
 import typer
 
 from procession import __version__
-from procession.access import passwords, register, tokens
+from procession.access import passwords, register, second_step, tokens
 from procession.access.register import Facts
 from procession.access.tokens import Wish
 from procession.actor import Actor, ActorKind, Credential, Role
@@ -36,6 +36,8 @@ app.add_typer(token_app, name="token")
 application_app = typer.Typer(no_args_is_help=True, help="Applications that people let in by OAuth.")
 app.add_typer(application_app, name="application")
 app.add_typer(password_app, name="password")
+second_step_app = typer.Typer(no_args_is_help=True, help="The second step at sign-in.")
+app.add_typer(second_step_app, name="second-step")
 app.add_typer(cli_mail.app, name="mail")
 
 Data = Annotated[str | None, typer.Option(metavar="DIR", help="Where data is kept; an SQLite database in it.")]
@@ -155,6 +157,25 @@ def set_password(
         return {"user_id": person} | ({"password": password} if given is None else {})
 
     _show(_in_database(settings, change), as_json=as_json)
+
+
+@second_step_app.command("remove")
+def remove_second_step(
+    email: Annotated[str, typer.Argument(help="Who has lost the authenticator app and the recovery codes.")],
+    data: Data = None,
+    database: DatabaseUrl = None,
+    as_json: AsJson = False,
+) -> None:
+    """Let somebody sign in with the password alone again. Make sure first that it is them who ask."""
+    settings = app_settings.read(data=data, database=database)
+
+    def remove(work: Work) -> dict[str, Any]:
+        person = _person(work, email)
+        work.act_as(_operator())
+        second_step.remove_for(work, person)
+        return {"user_id": person}
+
+    _show(_in_database(settings, remove), as_json=as_json)
 
 
 @application_app.command("create")

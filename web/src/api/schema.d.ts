@@ -596,6 +596,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a token that your application holds, at once (RFC 7009).
+         * @description With a refresh token ends everything that came of the same consent. The answer is 200 whether or not there was such
+         *     a token.
+         */
+        post: operations["end_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether a token that your application was given still counts, and what for (RFC 7662). */
+        post: operations["show_token_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organizations/{org}": {
         parameters: {
             query?: never;
@@ -5216,6 +5254,8 @@ export interface components {
             token_endpoint: string;
             registration_endpoint: string;
             jwks_uri: string;
+            revocation_endpoint: string;
+            introspection_endpoint: string;
             response_types_supported: string[];
             grant_types_supported: string[];
             code_challenge_methods_supported: string[];
@@ -5223,6 +5263,36 @@ export interface components {
             scopes_supported: string[];
             subject_types_supported: string[];
             id_token_signing_alg_values_supported: string[];
+        };
+        /**
+         * Ended
+         * @description Nothing more to say.
+         */
+        Ended: Record<string, never>;
+        /**
+         * TokenStateOut
+         * @description `active` alone when it is false. Instants are seconds since 1970; `sub` of an application itself is empty.
+         */
+        TokenStateOut: {
+            active: boolean;
+            /** @default null */
+            scope?: string | null;
+            /** @default null */
+            client_id?: string | null;
+            /** @default null */
+            token_type?: string | null;
+            /** @default null */
+            exp?: number | null;
+            /** @default null */
+            iat?: number | null;
+            /** @default null */
+            sub?: string | null;
+            /** @default null */
+            aud?: string | null;
+            /** @default null */
+            jti?: string | null;
+            /** @default null */
+            org_id?: string | null;
         };
         /** SaidOut */
         SaidOut: {
@@ -6968,7 +7038,7 @@ export interface components {
             password: string;
         };
         /** TokenBody */
-        TokenBody: {
+        "procession.access.wire.TokenBody": {
             /** @description What it is for, so that you recognize it later */
             name: string;
             /**
@@ -7166,6 +7236,29 @@ export interface components {
             response_types?: string[] | null;
             /** @default null */
             scope?: string | null;
+        };
+        /**
+         * TokenBody
+         * @description As a form or JSON. The application may also prove itself by HTTP Basic instead of `client_secret`.
+         */
+        "procession.access.hand_back_api.TokenBody": {
+            /**
+             * @description The access token or refresh token
+             * @default
+             */
+            token?: string;
+            /**
+             * @description Either kind is found without it
+             * @default null
+             */
+            token_type_hint?: string | null;
+            /**
+             * @description The number of the application
+             * @default null
+             */
+            client_id?: string | number | null;
+            /** @default null */
+            client_secret?: string | null;
         };
         /** CloseBody */
         CloseBody: {
@@ -8917,8 +9010,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenBody"];
-                "application/x-www-form-urlencoded": components["schemas"]["TokenBody"];
+                "application/json": components["schemas"]["procession.access.wire.TokenBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["procession.access.wire.TokenBody"];
             };
         };
         responses: {
@@ -12151,6 +12244,188 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    end_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["procession.access.hand_back_api.TokenBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["procession.access.hand_back_api.TokenBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ended"] & {
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_token_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["procession.access.hand_back_api.TokenBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["procession.access.hand_back_api.TokenBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenStateOut"] & {
+                        warnings?: components["schemas"]["Warning"][];
+                    };
+                };
+            };
+            /** @description The request can't be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in, or the client header is missing. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The type of the body is not supported. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The values don't fit, or this is not possible in the present state. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rate limit is used up; Retry-After says for how long. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description Anything else that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthProblem"] | components["schemas"]["Problem"];
                 };
             };
         };

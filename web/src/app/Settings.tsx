@@ -7,6 +7,7 @@ import classes from "./Settings.module.css";
 const PARTS = [
   { to: "/settings", label: "Profile" },
   { to: "/settings/look", label: "Look" },
+  { to: "/settings/security", label: "Security" },
   { to: "/settings/tokens", label: "API tokens" },
 ] as const;
 

@@ -76,7 +76,7 @@ export async function ask<T>(reply: Promise<Reply<T>>): Promise<T> {
   const { data, error, response } = await reply;
   if (response.ok) return data as T;
   const refused = readRefusal(error, response);
-  if (refused.status === 401 && !new URL(response.url).pathname.endsWith("/auth/login")) {
+  if (refused.status === 401 && !new URL(response.url).pathname.includes("/auth/")) {
     listeners.forEach((listener) => listener());
   }
   throw refused;

@@ -15,7 +15,9 @@ export function SignInForm({ onDone, email: known = "" }: Props) {
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState("");
   const [missing, setMissing] = useState<{ email?: string; password?: string }>({});
+  const [code, setCode] = useState("");
   const signIn = useSignIn(onDone);
+  const [asked, setAsked] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = {
@@ -23,7 +25,12 @@ export function SignInForm({ onDone, email: known = "" }: Props) {
       password: password ? undefined : "Enter your password",
     };
     setMissing(wrong);
-    if (!wrong.email && !wrong.password) signIn.mutate({ email: email.trim(), password });
+    if (!wrong.email && !wrong.password) {
+      signIn.mutate(
+        { email: email.trim(), password, code: asked ? code : undefined },
+        { onError: (error) => setAsked((before) => before || isAskedFor(error)) },
+      );
+    }
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -48,7 +55,20 @@ export function SignInForm({ onDone, email: known = "" }: Props) {
           visibilityToggleButtonProps={{ "aria-label": "Show or hide the password" }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        {signIn.error && (
+        {asked && (
+          <TextInput
+            label="Code"
+            description="From your authenticator app, or a recovery code"
+            name="code"
+            inputMode="text"
+            autoComplete="one-time-code"
+            maxLength={40}
+            value={code}
+            autoFocus
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+        )}
+        {signIn.error && !isAskedFor(signIn.error) && (
           <Text role="alert" c="var(--pr-late)" size="sm">
             {refusal(signIn.error)}
           </Text>
@@ -61,8 +81,13 @@ export function SignInForm({ onDone, email: known = "" }: Props) {
   );
 }
 
+/** The password is right, and there is a second step. */
+function isAskedFor(error: unknown): boolean {
+  return error instanceof Refused && error.code === "second_step_needed";
+}
+
 function refusal(error: unknown): string {
-  if (error instanceof Refused && error.status === 401) {
+  if (error instanceof Refused && error.code === "invalid_credentials") {
     return "Email address and password do not belong together. Check both and try again.";
   }
   return sentenceOf(error);

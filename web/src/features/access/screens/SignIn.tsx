@@ -1,8 +1,10 @@
 /** The page before everything else. */
+import { Anchor } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { Mark } from "@/ui/Mark";
 import { useTitle } from "@/ui/Page";
+import { useSignInOptions } from "../data";
 import { SignInForm } from "../parts/SignInForm";
 import classes from "./SignIn.module.css";
 
@@ -11,9 +13,10 @@ export function SignIn({ to }: { to?: string }) {
   useTitle("Sign in");
   const navigate = useNavigate();
   const cache = useQueryClient();
+  const options = useSignInOptions();
   const enter = () => {
     cache.clear();
-    void navigate({ href: to?.startsWith("/") && !to.startsWith("//") ? to : "/my-work", replace: true });
+    void navigate({ href: isOurs(to) ? to : "/my-work", replace: true });
   };
   return (
     <main className={classes.page}>
@@ -21,9 +24,26 @@ export function SignIn({ to }: { to?: string }) {
         <Mark size={40} />
         <h1 className={classes.title}>Sign in to Procession</h1>
         <SignInForm onDone={enter} />
-        <p className={classes.hint}>No password yet, or forgotten? Whoever runs this installation can set a new one.</p>
+        <p className={classes.hint}>
+          <Anchor component={Link} to="/password/forgotten" size="sm">
+            Forgotten password
+          </Anchor>
+          {options.data?.registration && (
+            <>
+              {" · "}
+              <Anchor component={Link} to="/register" size="sm">
+                Register
+              </Anchor>
+            </>
+          )}
+        </p>
       </div>
       <footer className={classes.foot}>{window.location.host}</footer>
     </main>
   );
+}
+
+/** An address of this app. Browsers read `//host` and `/\\host` as another server. */
+function isOurs(to: string | undefined): to is string {
+  return to !== undefined && /^\/(?![/\\])/.test(to);
 }

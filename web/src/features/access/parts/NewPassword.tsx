@@ -1,0 +1,37 @@
+/** A new password, twice, with the rule it has to keep to. */
+import { PasswordInput } from "@mantine/core";
+
+interface Props {
+  password: string;
+  again: string;
+  onPassword: (text: string) => void;
+  onAgain: (text: string) => void;
+  errors: Record<string, string[] | undefined>;
+}
+
+export function NewPassword({ password, again, onPassword, onAgain, errors }: Props) {
+  const shown = { visibilityToggleButtonProps: { "aria-label": "Show or hide the password" } };
+  return (
+    <>
+      <PasswordInput
+        label="New password"
+        description="6 characters or more, with a capital letter, a small letter and a digit"
+        name="new-password"
+        autoComplete="new-password"
+        value={password}
+        error={errors.password?.[0]}
+        onChange={(event) => onPassword(event.currentTarget.value)}
+        {...shown}
+      />
+      <PasswordInput
+        label="The same password again"
+        name="new-password-again"
+        autoComplete="new-password"
+        value={again}
+        error={errors.password_confirmation?.[0]}
+        onChange={(event) => onAgain(event.currentTarget.value)}
+        {...shown}
+      />
+    </>
+  );
+}
