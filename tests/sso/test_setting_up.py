@@ -231,3 +231,11 @@ def test_the_door_is_found_by_the_domain_alone(acme):
     assert found("Bob@ACME.example") == found("nobody@acme.example")
     assert found("bob@other.example") is None
     assert found("nonsense") is None
+
+
+def test_saml_is_refused_as_long_as_it_is_not_offered(acme):
+    refused = acme.ann.put(
+        "/security/sso", {"provider": "okta", "method": "manual", "idp_sso_url": "https://a.example"}
+    )
+    assert (refused.status, list(refused.json["errors"])) == (422, ["protocol"])
+    assert acme.ann.get("/security/sso").data["provider"] is None

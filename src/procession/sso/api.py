@@ -36,8 +36,8 @@ async def confirm_change(database: Database, actor: Actor, body: SsoBody, reques
 
 
 def configure_sso(work: Work, body: SsoBody, prepared: Proof | None) -> Item[SsoOut]:
-    """Describe the identity provider, wholly: SAML by a metadata address, pasted metadata or typed values; OpenID
-    Connect by the address of its issuer.
+    """Describe the identity provider, wholly: OpenID Connect by the address of its issuer, with the client id and
+    secret it has given. SAML is not offered yet, and refused.
 
     A provider that has changed needs another test before it is enabled.
     """

@@ -157,12 +157,14 @@ def _must_not_be_required(work: Work) -> None:
 
 
 def _check(new: Connection) -> None:
+    if new.protocol is not Protocol.OIDC:
+        sentence = "Only OpenID Connect is offered so far; SAML comes later. Most providers speak both."
+        raise Invalid.at({"protocol": [sentence]})
     wrong: dict[str, list[str]] = {}
-    if new.protocol is Protocol.OIDC:
-        if new.method is not Method.METADATA_URL:
-            wrong["method"] = ["OpenID Connect is described by metadata_url: the issuer, or its discovery document."]
-        if not new.client_id:
-            wrong["client_id"] = ["Enter the client id that the provider has given to this application."]
+    if new.method is not Method.METADATA_URL:
+        wrong["method"] = ["OpenID Connect is described by metadata_url: the issuer, or its discovery document."]
+    if not new.client_id:
+        wrong["client_id"] = ["Enter the client id that the provider has given to this application."]
     needed = {
         Method.METADATA_URL: ("metadata_url",),
         Method.METADATA_XML: ("metadata_xml",),
