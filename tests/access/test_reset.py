@@ -101,6 +101,15 @@ def test_choosing_ends_the_persons_other_links(cast: Cast, box: Mailbox, quick):
     assert choose(cast, first, "Another-Horse-8").status == 422
 
 
+def test_a_link_to_an_address_that_was_given_up_counts_no_more(cast: Cast, box: Mailbox, quick):
+    """Behaviour G47: whoever reads the old mailbox chooses no password."""
+    code = code_for(cast, box)
+    changed = {"email": "robert@acme.example", "password": PASSWORD}
+    assert cast.bob.put(cast.bob.here + "/me/update-email", changed).status == 200
+    assert choose(cast, code).status == 422
+    assert sign_in_with(cast, PASSWORD, "robert@acme.example").status == 200
+
+
 def test_a_link_is_over_after_an_hour(steered_clock, cast: Cast, box: Mailbox, quick):
     """G42, L-20."""
     code = code_for(cast, box)
