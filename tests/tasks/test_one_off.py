@@ -11,7 +11,8 @@ KEYS = {
     "completer_id", "completer_guest", "completer_guest_id", "is_oneoff_task", "allow_guest_owners",
     "everyone_must_complete", "completion_progress", "can_complete_only_assignees", "max_assignable",
     "has_deadline_dependent_child_tasks", "prevent_guest_comment", "send_chromeless", "top_secret", "webhook",
-    "starred", "custom_fields", "summary", "original_summary", "name", "description", "owner_id", "is_accepted",
+    "starred", "snoozed_until", "custom_fields", "summary", "original_summary", "name", "description", "owner_id",
+    "is_accepted",
 }  # fmt: skip
 
 
