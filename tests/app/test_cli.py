@@ -73,8 +73,10 @@ def test_passwords_and_tokens_are_given_by_the_command_line(server: Server):
     ran = run(*typed, "--json", typed="Chosen-123\n")
     assert "owner_password" not in json.loads(ran.stdout)
     assert sign_in(server, "typed@x.example", "Chosen-123") == 200
-    assert run("password", "set", "typed@x.example", "--password-stdin", *where, typed="Another-1\n").returncode == 0
-    assert (sign_in(server, "typed@x.example", "Chosen-123"), sign_in(server, "typed@x.example", "Another-1")) == (
+    assert (
+        run("password", "set", "typed@x.example", "--password-stdin", *where, typed="Another-Tide-4\n").returncode == 0
+    )
+    assert (sign_in(server, "typed@x.example", "Chosen-123"), sign_in(server, "typed@x.example", "Another-Tide-4")) == (
         401,
         200,
     )

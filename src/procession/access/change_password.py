@@ -34,9 +34,10 @@ async def prepare(database: Database, actor: Actor, number: int, wish: Wish, add
         raise NotAllowed("Everybody changes their own password; ask the person, or let them reset it by mail.")
     tokens.must_be_oneself(actor)
     must_be_the_same(wish.new, wish.confirmation)
-    passwords.must_be_good(wish.new)
+    passwords.must_have_length(wish.new)
     proof = await step_up.prove_at(database, actor, wish.current, address, path="current_password")
-    return Ready(proof=proof, hashed=await passwords.make(wish.new))
+    about = await database.perform(lambda work: accounts.words_about(work, actor.party), writes=False)
+    return Ready(proof=proof, hashed=await passwords.make(wish.new, about=about))
 
 
 def change(work: Work, ready: Ready) -> None:

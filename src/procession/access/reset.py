@@ -46,10 +46,11 @@ async def prepare(database: Database, code: str, password: str, confirmation: st
     """Raises LinkNotValid, Invalid, TooManySignIns, SignInBusy."""
     must_be_the_same(password, confirmation)
     digest = hashed(code)
-    if await database.perform(lambda work: look(work, digest, KIND, address), writes=True) is None:
+    kept = await database.perform(lambda work: look(work, digest, KIND, address), writes=True)
+    if kept is None:
         raise LinkNotValid(_NOT_VALID)
-    passwords.must_be_good(password)
-    return Ready(digest=digest, hashed=await passwords.make(password))
+    about = await database.perform(lambda work: accounts.words_about(work, kept.party), writes=False)
+    return Ready(digest=digest, hashed=await passwords.make(password, about=about))
 
 
 def finish(work: Work, ready: Ready) -> None:

@@ -48,7 +48,9 @@ async def ask(database: Database, new: Newcomer, address: str) -> None:
     began = clock.ticks()
     _must_be_possible(new)
     await database.perform(lambda work: count_try(work, address), writes=True)
-    kept = msgspec.structs.replace(new, email=addresses.folded(new.email), password=await passwords.make(new.password))
+    about = (new.first_name, new.last_name, new.organization, new.email.partition("@")[0])
+    hashed_password = await passwords.make(new.password, about=about)
+    kept = msgspec.structs.replace(new, email=addresses.folded(new.email), password=hashed_password)
     await database.perform(lambda work: _ask(work, kept), writes=True)
     await asyncio.sleep(max(0.0, TAKES - (clock.ticks() - began)))
 
@@ -99,7 +101,7 @@ def _must_be_possible(new: Newcomer) -> None:
         wrong["timezone"] = [f"{new.timezone[:60]!r} is no time zone; send a name such as Europe/Madrid."]
     if wrong:
         raise Invalid.at(wrong)
-    passwords.must_be_good(new.password)
+    passwords.must_have_length(new.password)
 
 
 def _ask(work: Work, new: Newcomer) -> None:

@@ -15,6 +15,12 @@ def email_of(work: Work, person: int) -> str:
     return store.members.person(work, person).email
 
 
+def words_about(work: Work, person: int) -> tuple[str, ...]:
+    """What somebody who knows the person would try as a password first: the names, and the address."""
+    known = store.members.person(work, person)
+    return known.first_name, known.last_name, known.email, known.email.partition("@")[0]
+
+
 def set_password(work: Work, person: int, hashed: str) -> None:
     """`hashed` is argon2id; the password itself was checked and hashed before this unit of work."""
     store.members.set_password(work, person, hashed)
