@@ -89,6 +89,12 @@ def test_other_sites_are_not_allowed_to_send_the_header(cast: Cast):
 
 
 def test_the_cookie_is_for_the_server_and_for_https_alone(cast: Cast):
-    flags = set(sign_in_as(cast, cast.bob).headers["set-cookie"].split("; ")[1:])
+    """Its name begins with `__Host-`, so that nobody on a neighbouring host can plant one; it is read before others."""
+    cookie, *rest = sign_in_as(cast, cast.bob).headers["set-cookie"].split("; ")
+    flags = set(rest)
+    assert cookie.startswith("__Host-procession_session=")
+    here = {"X-Tallyfy-Client": "web"}
+    assert cast.nobody(Cookie=f"procession_session=planted; {cookie}", **here).get("/me").status == 200
+    assert cast.nobody(Cookie=f"procession_session=planted; {cookie[7:]}", **here).get("/me").status == 401
     assert {"HttpOnly", "SameSite=Lax", "Secure", "Path=/"} <= flags
     assert not any(flag.startswith("Domain") for flag in flags)

@@ -33,7 +33,7 @@ def test_the_right_password_opens_a_session_for_the_web_app(cast: Cast):
     assert body["expires_in"] == 14 * 86_400
     assert body["expire"].endswith("Z")
     cookie = answer.headers["set-cookie"]
-    assert cookie.startswith("procession_session=")
+    assert cookie.startswith("__Host-procession_session=")
     assert {"HttpOnly", "SameSite=Lax", "Secure", "Path=/"} <= set(cookie.split("; "))
     assert answer.headers["cache-control"] == "no-store"
     bob = session_of(cast, answer)

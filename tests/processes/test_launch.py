@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from support.cast import Cast
 from support.small import a_run, a_template
+from support.time import SteeredClock
 
 KEYS = {
     "id", "increment_id", "checklist_id", "checklist_title", "assign_someone_else", "name", "summary", "status",
@@ -32,7 +33,7 @@ def with_kickoff(cast: Cast, *steps: str) -> tuple[str, dict[str, dict]]:
     return template, {each["label"]: each for each in made}
 
 
-def test_a_launch_answers_with_every_key(cast: Cast) -> None:
+def test_a_launch_answers_with_every_key(cast: Cast, steered_clock: SteeredClock) -> None:
     template = a_template(cast.ann, "First", "Second")
     made = cast.ann.post("/runs", {"checklist_id": template, "name": "Onboarding - Example Ltd", "summary": "Notes"})
     assert made.status == 201

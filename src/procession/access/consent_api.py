@@ -122,11 +122,8 @@ def _is_proven(query: AuthorizeQuery, body: DecisionBody, request: RequestFacts)
 
 
 def _cookie(request: RequestFacts, name: str) -> str | None:
-    for piece in request.headers.get("cookie", "").split(";"):
-        found, _, text = piece.strip().partition("=")
-        if found == name and 0 < len(text) <= 200:
-            return text
-    return None
+    found = request.cookie(name)
+    return found if found and len(found) <= 200 else None
 
 
 _TAG, _MCP = "OAuth", "MCP clients"

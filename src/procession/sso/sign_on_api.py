@@ -121,11 +121,8 @@ def arrived(work: Work, request: RequestFacts, signed_in: SignedIn, attempt: Att
 
 
 def _cookie(request: RequestFacts) -> str | None:
-    for piece in request.headers.get("cookie", "").split(";"):
-        name, _, text = piece.strip().partition("=")
-        if name == BROWSER_COOKIE and len(text) == 40 and text.isalnum():
-            return text
-    return None
+    found = request.cookie(BROWSER_COOKIE)
+    return found if found and len(found) == 40 and found.isalnum() else None
 
 
 ROUTES: tuple[Route, ...] = (
@@ -142,6 +139,7 @@ ROUTES: tuple[Route, ...] = (
         access=Access.OPEN,
         status=303,
         writes=True,
+        hidden=True,
         per_address=_A_MINUTE,
     ),
     Route(
@@ -153,6 +151,7 @@ ROUTES: tuple[Route, ...] = (
         access=Access.OPEN,
         status=303,
         writes=True,
+        hidden=True,
         per_address=_A_MINUTE,
     ),
 )

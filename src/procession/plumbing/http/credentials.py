@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from procession.errors import Kind, Refusal
+from procession.plumbing.http import cookies
 from procession.plumbing.http.decoding import pairs
 from procession.plumbing.http.request import Credentials
 
@@ -68,13 +69,7 @@ def _bearer(value: bytes | None, *, is_open: bool) -> str | None:
 
 
 def _cookie(value: bytes | None) -> str | None:
-    if value is None:
-        return None
-    for piece in value.decode("latin-1").split(";"):
-        name, _, text = piece.strip().partition("=")
-        if name == SESSION_COOKIE and text:
-            return text
-    return None
+    return None if value is None else cookies.read(value.decode("latin-1"), SESSION_COOKIE)
 
 
 def _code_in(guest: str | None) -> str | None:

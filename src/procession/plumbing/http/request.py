@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from procession.plumbing.http import cookies
+
 
 class Credentials(msgspec.Struct, frozen=True, kw_only=True):
     """Everything by which a caller may prove who they are. `authenticate(work, credentials)` makes an Actor of it.
@@ -92,5 +94,8 @@ class RequestFacts:
 
     def set_cookie(self, name: str, value: str, *, max_age: int, secure: bool = False) -> None:
         """An HttpOnly, SameSite=Lax cookie for `/`. `max_age` in seconds, 0 removes it."""
-        text = f"{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={max_age}"
-        self.add_header("set-cookie", text + "; Secure" if secure else text)
+        self.add_header("set-cookie", cookies.written(name, value, max_age=max_age, secure=secure))
+
+    def cookie(self, name: str) -> str | None:
+        """What `set_cookie` set, if the browser sent it."""
+        return cookies.read(self.headers.get("cookie", ""), name)
