@@ -18,7 +18,8 @@ from procession.plumbing.database import Database
 from procession.plumbing.http import Credentials, HttpSettings
 from procession.plumbing.http.application import Api
 from procession.plumbing.work import Work
-from procession.templates.api import ROUTES
+from procession.processes import templates_api
+from procession.templates import api
 
 
 class Person:
@@ -89,7 +90,7 @@ class Cast:
 @pytest.fixture
 def cast(database: Database) -> Iterator[Cast]:
     settings = HttpSettings(public_url="https://work.example", rate_limits="off")
-    client = Client(Api(ROUTES, database, access.authenticate, settings))
+    client = Client(Api((*api.ROUTES, *templates_api.ROUTES), database, access.authenticate, settings))
     client.run(client.api.start())
     yield _cast(database, client)
     client.close()

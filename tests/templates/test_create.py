@@ -68,13 +68,14 @@ def test_a_fresh_template_shows_every_key(ann):
     assert {key: value for key, value in data.items() if key not in own} == FRESH
 
 
-def test_title_and_type_are_required(ann):
+def test_a_title_is_required_and_without_a_type_it_is_a_procedure(ann):
     refused = ann.post("/checklists", {})
     assert refused.status == 422
-    assert refused.json["errors"] == {
-        "title": ["The title field is required."],
-        "type": ["The type field is required."],
-    }
+    assert refused.json["errors"] == {"title": ["The title field is required."]}
+    for body in ({"title": "A"}, {"title": "A", "type": None}):
+        made = ann.post("/checklists", body)
+        assert (made.status, made.data["type"]) == (201, "procedure")
+    assert ann.post("/checklists", {"title": "A", "type": ""}).status == 422
     assert ann.post("/checklists", {"title": "A", "type": "recipe"}).status == 422
     assert ann.post("/checklists", {"title": "A" * 251, "type": "form"}).status == 422
     assert ann.post("/checklists", {"title": "A", "type": "form", "summary": "x" * 2001}).status == 422

@@ -125,8 +125,3 @@ def test_nobody_sees_another_organization(ann, eve):
 def test_a_light_list_of_titles(ann, library):
     listed = ann.get("/checklists-list?q=m&sort=title").data
     assert [(set(one), one["title"]) for one in listed] == [({"id", "title"}, "Mango")]
-
-
-def test_includes_that_are_not_served_are_named(ann):
-    ann.template()
-    assert [warning["path"] for warning in ann.get("/checklists?with=runs,steps").json["warnings"]] == ["with"]

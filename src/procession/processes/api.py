@@ -29,6 +29,7 @@ from procession.processes import (
     lists,
     public_api,
     sheets,
+    templates_api,
     what_if_api,
 )
 from procession.processes.asked import RunListQuery
@@ -192,6 +193,7 @@ ROUTES: tuple[Route, ...] = (
     Route(method="POST", path=_RUN + "/export", use=export_run, tag=EXPORTS, writes=False),
     Route(method="GET", path=_RUN + "/export", use=export_run_file, tag=EXPORTS),
     Route(method="GET", path=_RUN + "/form-fields", use=get_form_fields, tag=TAG),
+    *templates_api.ROUTES,
     *what_if_api.ROUTES,
     *public_api.ROUTES,
 )

@@ -188,6 +188,7 @@ Index(  # over all organizations: a round of the timekeeper asks for all of them
 )
 _index("task_creator", task, t.creator, t.touched, t.id, where="creator IS NOT NULL")
 _index("task_one_off", task, t.touched, t.id, where="process IS NULL")
+_index("task_linked", task, t.template, t.id, where="process IS NULL")
 
 Index("mentioned_comment", mentioned.c.org, mentioned.c.comment)
 Index("snoozed_task", snoozed.c.org, snoozed.c.task)

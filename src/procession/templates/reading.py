@@ -14,7 +14,6 @@ from procession.labels.kinds import Kind
 from procession.people import job_titles, names
 from procession.plumbing.database.statements import any_of, param, tenant
 from procession.plumbing.database.tables import TALLY
-from procession.plumbing.http.queries import Includes
 from procession.plumbing.work import Work
 from procession.templates import filling, policy, starring, store
 from procession.templates.draft import Card, Draft, Place
@@ -22,7 +21,6 @@ from procession.templates.policy import EVERYONE, Ability, Standing
 from procession.templates.wire.names import Names
 from procession.templates.wire.templates import Granted, View
 
-_UNSERVED = ("runs", "linked_tasks")
 LAUNCHES = 101  # kind of tally: processes ever launched, by template number
 STANDING = 5  # kind of tally that the room of processes keeps: processes by template number and place
 
@@ -75,13 +73,6 @@ def get_version(
     if content is None:
         raise policy.template_not_found()
     return replace(draft, content=content)
-
-
-def warn_of_unserved(work: Work, include: Includes) -> None:
-    """Includes that exist, and are not served here yet."""
-    for name in _UNSERVED:
-        if include.wants(name):
-            work.warn("with", f"{name} is not served with templates yet and was left out.")
 
 
 def view(work: Work, card: Card, content: Template) -> View:

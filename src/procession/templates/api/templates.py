@@ -1,4 +1,5 @@
-"""Routes of templates themselves (`api-templates` 1)."""
+"""Routes of templates themselves (`api-templates` 1). The two that read templates whole stand above, with running work
+(`processes/templates_api.py`)."""
 
 from procession.plumbing.http import Item, Listing, Page, PageQuery, Route, includes, window
 from procession.plumbing.work import Work
@@ -44,34 +45,14 @@ TAG = "Templates"
 EVERYTHING_LIGHT = 9_999
 
 
-def list_templates(work: Work, query: TemplateListQuery) -> Page[TemplateOut]:
-    """The library: templates the caller holds a permission on, pinned ones first.
-
-    `with` knows steps, permissions, tags, folder, stages, statistics, starredByUsers, assets, member_watchers,
-    guest_watchers and threads; kick-off fields and rules are always there.
-    """
-    chosen, include = window(query), includes(query)
-    reading.warn_of_unserved(work, include)
-    found, total = lists.page(work, read_filter(query), read_order(query), chosen)
-    return Page(data=show.shown(work, found, include), total=total, window=chosen)
-
-
 def create_template(work: Work, body: CreateTemplateIn) -> Item[TemplateOut]:
     """A new template, or the import of an exported one.
 
-    `title` and `type` are required. With `steps` or `automated_actions` the body is an import: steps, fields and
-    deadlines are rebuilt with new ids, and what means nothing here is left out and named in `warnings`.
+    `title` is required; without `type` it is a procedure. With `steps` or `automated_actions` the body is an import:
+    steps, fields and deadlines are rebuilt with new ids, and what means nothing here is left out and named in
+    `warnings`.
     """
     return _item(work, create.create(work, body))
-
-
-def get_template(work: Work, path: TemplatePath, query: TemplateQuery) -> Item[TemplateOut]:
-    """One template, in its present version or an older one. Archived templates are only in the list."""
-    include = includes(query.with_)
-    reading.warn_of_unserved(work, include)
-    draft = reading.get_version(work, path.template, read_version(query))
-    wants_chain = query.entire_folder_tree.strip().lower() in {"1", "true"}
-    return Item(show.one(work, draft, include, whole_chain=wants_chain))
 
 
 def update_template(work: Work, path: TemplatePath, body: UpdateTemplateIn) -> Item[TemplateOut]:
@@ -174,9 +155,7 @@ def _item(work: Work, draft: Draft) -> Item[TemplateOut]:
 
 
 ROUTES = (
-    Route(method="GET", path=TEMPLATES, use=list_templates, tag=TAG),
     Route(method="POST", path=TEMPLATES, use=create_template, tag=TAG, status=201),
-    Route(method="GET", path=TEMPLATE, use=get_template, tag=TAG),
     Route(method="PUT", path=TEMPLATE, use=update_template, tag=TAG),
     Route(method="DELETE", path=TEMPLATE, use=archive_template, tag=TAG),
     Route(method="PUT", path=f"{TEMPLATE}/restore", use=restore_template, tag=TAG),

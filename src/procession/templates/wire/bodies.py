@@ -112,6 +112,7 @@ class CreateTemplateIn(TemplateIn, kw_only=True):
     permissions: Any = UNSET
     folder: Any = UNSET
     linked_tasks: Any = UNSET
+    runs: Any = UNSET
     assets: Any = UNSET
     member_watchers: Any = UNSET
     guest_watchers: Any = UNSET
@@ -160,8 +161,8 @@ def is_import(body: CreateTemplateIn) -> bool:
 
 
 def read_kind(body: TemplateIn, errors: Errors) -> Any:
+    """Without a word about it, a procedure: the official command line sends a title alone."""
     if not isinstance(body.type, str):
-        errors.required("type")
         return "procedure"
     if body.type not in KINDS:
         errors.add("type", f"{body.type!r} is not a kind of template. Use procedure, form or document.")

@@ -163,6 +163,8 @@ class TemplateOut(msgspec.Struct, kw_only=True):
     member_watchers: Wrapped | UnsetType = UNSET
     guest_watchers: Wrapped | UnsetType = UNSET
     threads: Wrapped | UnsetType = UNSET
+    runs: Wrapped | UnsetType = UNSET
+    linked_tasks: Wrapped | UnsetType = UNSET
 
 
 class LightTemplateOut(msgspec.Struct, kw_only=True):
