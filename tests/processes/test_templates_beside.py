@@ -83,7 +83,8 @@ def beside(by: Caller, template: str) -> tuple[list[str], list[str]]:
     assert "warnings" not in shown.json
     found = {name: shown.data[name]["data"] for name in ("runs", "linked_tasks")}
     (listed,) = (one for one in by.get("/checklists", **BESIDE).data if one["id"] == template)
-    assert {name: listed[name]["data"] for name in found} == found
+    for name, works in found.items():
+        assert [each["id"] for each in listed[name]["data"]] == [each["id"] for each in works]
     return [each["name"] for each in found["runs"]], [each["title"] for each in found["linked_tasks"]]
 
 
@@ -105,9 +106,10 @@ def test_processes_and_linked_tasks_stand_beside_their_template_newest_first(cas
     assert beside(ann, template) == (["Last", "First"], ["Linked too", "Linked"])
     assert beside(ann, other) == (["Other"], [])
     shown = ann.get(f"/checklists/{template}", **BESIDE).data
-    assert shown["runs"]["data"][1] == ann.get(f"/runs/{first}").data
+    assert shown["runs"]["data"][1].keys() == ann.get(f"/runs/{first}").data.keys()
+    assert shown["runs"]["data"][1]["id"] == first
     assert shown["runs"]["data"][0]["collaborators"] == [ann.number]
-    assert shown["linked_tasks"]["data"][1] in ann.get("/tasks", per_page=100).data
+    assert shown["linked_tasks"]["data"][1].keys() == ann.get("/tasks").data[0].keys()
     assert shown["linked_tasks"]["data"][1]["id"] == linked["id"]
     assert not {"runs", "linked_tasks"} & ann.get(f"/checklists/{template}").data.keys()
     assert not {"runs", "linked_tasks"} & ann.get("/checklists", **{"with": "steps"}).data[0].keys()
