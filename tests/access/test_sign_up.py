@@ -125,3 +125,15 @@ def test_what_can_not_be_meant_is_refused_by_name(cast: Cast, open_door: Stage, 
 def test_where_the_operator_does_not_want_it_nobody_registers(cast: Cast):
     answer = post(cast.stage, "/auth/register", KIM)
     assert (answer.status, answer.json["code"]) == (403, "registration_closed")
+
+
+def may_register(stage: Stage) -> bool:
+    return stage.ask("GET", "/auth/options", b"", {"Accept": "application/json"}).json["data"]["registration"]
+
+
+def test_the_sign_in_page_learns_that_nobody_registers(cast: Cast):
+    assert may_register(cast.stage) is False
+
+
+def test_the_sign_in_page_learns_that_people_may_register(open_door: Stage):
+    assert may_register(open_door) is True
