@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from procession.plumbing.database import Database
-from procession.plumbing.database.statements import Statement
+from procession.plumbing.database.statements import Statement, shaped
 from procession.plumbing.http import PageQuery
 from procession.plumbing.http.queries import Window
-from procession.processes import listing
+from procession.processes import beside_templates, listing, sight
 from procession.processes import lists as runs
 from procession.tasks import lists as tasks
 from support.cast import ANN, BOB
@@ -112,6 +112,20 @@ def test_every_list_of_processes_follows_an_index(database: Database, url: str) 
                 _must_be_served(
                     database, url, statement, values, f"{name} ({actor.role})", may_sort=name in RUNS_SORTED
                 )
+
+
+def test_what_stands_beside_templates_is_found_by_template_and_not_among_all_their_work(
+    database: Database, url: str
+) -> None:
+    newest = plan_of(database, url, beside_templates._NEWEST, {"numbers": [1, 2], "before_last": 9})
+    values = {"numbers": [1, 2], "most": 9, "sight_parties": [1], "sight_me": 1, "sight_readable": [1]}
+    seen = sight.tasks_seen(BOB)
+    linked = plan_of(database, url, shaped("linked, planned", lambda: beside_templates._linking(seen)), values)
+    assert not wholly_read(newest + linked, ("task", "process", "assignment", "involved"))
+    assert "task_template" not in linked
+    if database.dialect == "sqlite":  # PostgreSQL has nothing to choose between while its tables are empty
+        assert "task_linked (org=? AND template=?)" in linked
+        assert "process_template (org=? AND template=? AND created>?)" in newest
 
 
 @pytest.fixture

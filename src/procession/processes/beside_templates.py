@@ -41,7 +41,7 @@ _OLDEST = (
 )
 _NEWEST = tenant(  # of those made in the same second as the last there may be some too many
     select(_one.template, _one.id, _one.created)
-    .select_from(template.join(process, _one.template == template.c.no))
+    .select_from(template.join(process, _one.template == template.c.no + 0))  # so that planners begin with templates
     .where(any_of(template.c.no, "numbers", Integer), _one.place <= DONE, _one.created >= func.coalesce(_OLDEST, 0))
 )
 
@@ -127,11 +127,14 @@ def _linked(work: Work, numbers: Sequence[int], most: int) -> dict[int, list[str
 
 
 def _linking(seen: Any) -> Any:
-    """One-off tasks alone; those in processes belong to the template of their process. Ids are made in order."""
+    """One-off tasks alone; those in processes belong to the template of their process. Ids are made in order.
+
+    The place is spelt so that no planner takes the index of all of a template's tasks for it.
+    """
     one = task.c
     place = func.row_number().over(partition_by=one.template, order_by=one.id.desc())
     linked = select(one.template, one.id, place.label("place")).where(
-        one.process.is_(None), any_of(one.template, "numbers", Integer), one.place <= DONE
+        one.process.is_(None), any_of(one.template, "numbers", Integer), one.place + 0 <= DONE
     )
     ranked = (linked if seen is None else linked.where(seen)).subquery("ranked")
     return select(ranked.c.template, ranked.c.id).where(ranked.c.place <= _LIMIT)
