@@ -87,7 +87,7 @@ def test_an_invitation_is_accepted_and_a_forgotten_password_replaced(chromium: B
         page.goto(link_in_mail(door, "bob@acme.example", "invitation"))
         page.get_by_label("Password", exact=True).fill("weak")
         page.get_by_role("button", name="Accept invitation").click()
-        expect(page.get_by_text("A password has 6 to 127 characters.")).to_be_visible()
+        expect(page.get_by_text("A password has 8 to 127 characters.")).to_be_visible()
         page.get_by_label("Password", exact=True).fill("Fresh-Start-1")
         page.get_by_role("button", name="Accept invitation").click()
         expect(page.get_by_role("heading", name="You are in")).to_be_visible()

@@ -1215,14 +1215,16 @@ export interface paths {
         /**
          * The library: templates the caller holds a permission on, pinned ones first.
          * @description `with` knows steps, permissions, tags, folder, stages, statistics, starredByUsers, assets, member_watchers,
-         *     guest_watchers and threads; kick-off fields and rules are always there.
+         *     guest_watchers, threads, runs and linked_tasks; kick-off fields and rules are always there. `runs` and
+         *     `linked_tasks` hold the newest 10 of each template that the caller may see, archived ones left out.
          */
         get: operations["list_templates"];
         put?: never;
         /**
          * A new template, or the import of an exported one.
-         * @description `title` and `type` are required. With `steps` or `automated_actions` the body is an import: steps, fields and
-         *     deadlines are rebuilt with new ids, and what means nothing here is left out and named in `warnings`.
+         * @description `title` is required; without `type` it is a procedure. With `steps` or `automated_actions` the body is an import:
+         *     steps, fields and deadlines are rebuilt with new ids, and what means nothing here is left out and named in
+         *     `warnings`.
          */
         post: operations["create_template"];
         delete?: never;
@@ -1238,7 +1240,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One template, in its present version or an older one. Archived templates are only in the list. */
+        /**
+         * One template, in its present version or an older one. Archived templates are only in the list.
+         * @description `with` knows what it knows in the list; `runs` (its processes) and `linked_tasks` (one-off tasks that name it in
+         *     `checklist_id`) hold the newest 100 that the caller may see, archived ones left out.
+         */
         get: operations["get_template"];
         /**
          * Changes what the body names; `title` is always required.
@@ -5610,6 +5616,8 @@ export interface components {
             member_watchers?: components["schemas"]["procession.templates.wire.steps.Wrapped"];
             guest_watchers?: components["schemas"]["procession.templates.wire.steps.Wrapped"];
             threads?: components["schemas"]["procession.templates.wire.steps.Wrapped"];
+            runs?: components["schemas"]["procession.templates.wire.steps.Wrapped"];
+            linked_tasks?: components["schemas"]["procession.templates.wire.steps.Wrapped"];
         };
         /** PrerunOut */
         PrerunOut: {
@@ -7672,6 +7680,7 @@ export interface components {
             permissions?: unknown;
             folder?: unknown;
             linked_tasks?: unknown;
+            runs?: unknown;
             assets?: unknown;
             member_watchers?: unknown;
             guest_watchers?: unknown;

@@ -15,7 +15,7 @@ export function NewPassword({ password, again, onPassword, onAgain, errors }: Pr
     <>
       <PasswordInput
         label="New password"
-        description="6 characters or more, with a capital letter, a small letter and a digit"
+        description="8 characters or more. A few words that don’t belong together are a good one"
         name="new-password"
         autoComplete="new-password"
         value={password}

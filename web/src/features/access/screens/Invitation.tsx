@@ -27,7 +27,7 @@ export function Invitation({ code }: { code: string }) {
         <Stack gap={20}>
           <PasswordInput
             label="Password"
-            description="6 characters or more, with a capital letter, a small letter and a digit"
+            description="8 characters or more. A few words that don’t belong together are a good one"
             autoComplete="new-password"
             value={password}
             error={errorsOf(accept.error).password?.[0]}

@@ -40,7 +40,7 @@ export function Register() {
           <TextInput label="Organization" maxLength={50} autoComplete="organization" {...text("company_name")} />
           <PasswordInput
             label="Password"
-            description="6 characters or more, with a capital letter, a small letter and a digit"
+            description="8 characters or more. A few words that don’t belong together are a good one"
             autoComplete="new-password"
             visibilityToggleButtonProps={{ "aria-label": "Show or hide the password" }}
             {...text("password")}
