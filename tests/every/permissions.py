@@ -151,11 +151,16 @@ def _body(route: Route, things: Things) -> Any:
 
 def _said(route: str, things: Things) -> dict[str, Any]:
     """What a body needs beyond required keys, so that the request is not refused for its content."""
-    ids, user = things.ids, things.owner.user
-    soon = "2030-01-01T09:00:00Z"
-    one_off = {"title": "Do it", "task_type": "task", "owners": {"users": [user]}, "deadline": soon}
-    answer = {"id": ids["field"], "value": "Kim"}
-    known: dict[str, dict[str, Any]] = {
+    known = _of_people(things) | _of_templates(things) | _of_running_work(things)
+    said = {f"{method} {ORGANIZATION}{path}": body for (method, _, path), body in _parted(known)}
+    if route in said:
+        return said[route]
+    return {"content": "Hello!"} if route.rsplit("/", 1)[-1] in _TEXTS or route.endswith("/{comment}") else {}
+
+
+def _of_people(things: Things) -> dict[str, dict[str, Any]]:
+    user = things.owner.user
+    return {
         "PATCH ": {"name": "Another name"},
         "PUT ": {"name": "Another name"},
         "PUT /me": {"first_name": "Another"},
@@ -168,6 +173,12 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "PUT /groups/{group}": {"name": "Others"},
         "POST /guests": {"email": "new@supplier.example"},
         "PUT /guests/{guest}": {"last_name": "Another"},
+    }
+
+
+def _of_templates(things: Things) -> dict[str, dict[str, Any]]:
+    ids, user = things.ids, things.owner.user
+    return {
         "POST /checklists": {"title": "Another", "type": "procedure"},
         "POST /checklists-with-steps": {"title": "Another", "type": "procedure"},
         "PUT /checklists/{template}": {"title": "Another"},
@@ -189,6 +200,14 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "POST /lists": {"name": "Countries"},
         "PUT /job-titles/{title}": {"name": "Another"},
         "POST /job-titles": {"name": "Clerk"},
+    }
+
+
+def _of_running_work(things: Things) -> dict[str, dict[str, Any]]:
+    ids, soon = things.ids, "2030-01-01T09:00:00Z"
+    one_off = {"title": "Do it", "task_type": "task", "owners": {"users": [things.owner.user]}, "deadline": soon}
+    answer = {"id": ids["field"], "value": "Kim"}
+    return {
         "POST /runs": {"checklist_id": ids["template"]},
         "PUT /runs/{run}": {"name": "Another name"},
         "PATCH /runs/{run}": {"name": "Another name"},
@@ -212,10 +231,6 @@ def _said(route: str, things: Things) -> dict[str, Any]:
         "POST /runs/{run}/resolved-threads": {"thread_id": things.after["comment"]},
         "PUT /threads/{comment}/reactions": {"emoji": "\N{THUMBS UP SIGN}"},
     }
-    said = {f"{method} {ORGANIZATION}{path}": body for (method, _, path), body in _parted(known)}
-    if route in said:
-        return said[route]
-    return {"content": "Hello!"} if route.rsplit("/", 1)[-1] in _TEXTS or route.endswith("/{comment}") else {}
 
 
 ORGANIZATION = "/organizations/{org}"

@@ -6,20 +6,16 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
+from functools import lru_cache
 from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from typing import TYPE_CHECKING
 
 from procession.plumbing.mail.letter import Letter
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
 LONGEST_SUBJECT = 200
-_LAYOUTS = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "layouts"),
-    autoescape=select_autoescape(["html"]),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 
@@ -53,4 +49,17 @@ def one_line(text: str) -> str:
 
 def _rendered(layout: str, letter: Letter, base_url: str) -> str:
     link = None if letter.button is None else base_url + letter.button.path
-    return _LAYOUTS.get_template(layout).render(letter=letter, link=link, base_url=base_url)
+    return _layouts().get_template(layout).render(letter=letter, link=link, base_url=base_url)
+
+
+@lru_cache(maxsize=1)
+def _layouts() -> "Environment":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape  # noqa: PLC0415 - by the first mail
+
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "layouts"),
+        autoescape=select_autoescape(["html"]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
