@@ -174,6 +174,21 @@ def test_a_template_is_made_and_launched(screens: Screens, world: World):
     assert [step["step_type"] for step in made["steps"]["data"]] == ["task", "approval"]
 
 
+def test_a_launch_asks_for_the_guest_of_a_step_b38(screens: Screens, world: World):
+    tenant = world.tenant
+    made = tenant.post("checklists", {"title": "Sign a contract", "type": "procedure"}).data["id"]
+    tenant.post(f"checklists/{made}/steps", {"title": "Sign it", "guests": [""]})
+    screens.sign_in(f"/templates/{made}/launch")
+    screens.page.get_by_label("Guest for “Sign it”").fill("kim@supplier.example")
+    screens.button("Launch process").click()
+    expect(screens.page).to_have_url(re.compile("/processes/"))
+    run = screens.page.url.rpartition("/")[2]
+    (task,) = tenant.get(f"runs/{run}/tasks").data
+    assert [guest["email"] if isinstance(guest, dict) else guest for guest in task["owners"]["guests"]] == [
+        "kim@supplier.example"
+    ]
+
+
 def test_an_api_token_is_shown_once_and_revoked(screens: Screens):
     page = screens.page
     screens.sign_in("/settings/tokens")

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from procession.engine import commands as c
 from procession.engine import refusals as r
+from procession.engine.assignees import Assignees, AssigneesChange
 from procession.engine.checking import findings, reachable_steps
 from procession.engine.completing import blocking, completion_percent
 from procession.engine.composing import composed
@@ -314,6 +315,20 @@ def test_a_required_answer_that_does_not_fit_is_told_what_is_wrong_and_not_that_
         Rehearsal(a_template().with_step("A").with_kickoff(amount, name).done).launched(answers={amount.id: "many"})
     assert "number" in no.value.errors[amount.id][0]
     assert "required" in no.value.errors[name.id][0]
+
+
+def test_a_step_that_asks_for_a_guest_says_so_until_one_is_named_b38():
+    asked = a_template().with_step("A", asks_guest=True, assignees=members(BOB)).with_step("B").done
+    it = Rehearsal(asked).launched()
+    assert [(remark.path, remark.on) for remark in it.last.remarks] == [(id_of("A"), "overrides")]
+    assert it.task("A").assignees == members(BOB)
+    guest = c.StepOverride(assignees=AssigneesChange(guests=(GUS,)))
+    it = Rehearsal(asked).launched(overrides={id_of("A"): guest})
+    assert it.last.remarks == ()
+    assert it.task("A").assignees == Assignees((BOB,), (GUS,))
+    others = c.StepOverride(assignees=AssigneesChange(members=(CAT,), guests=(GUS,)))
+    it = Rehearsal(asked).launched(overrides={id_of("A"): others})
+    assert it.task("A").assignees == Assignees((CAT,), (GUS,))
 
 
 def test_a_guest_starts_nothing_in_the_guests_own_name():

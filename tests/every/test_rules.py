@@ -40,4 +40,4 @@ def test_most_rules_are_proven() -> None:
     assert sum(rule.proofs == (MISSING,) for rule in TABLE) <= MOST_MISSING
 
 
-MOST_MISSING = 14
+MOST_MISSING = 13

@@ -100,6 +100,7 @@ def _tasks(story: Story, order: Launch) -> list[Task]:
     due: dict[str, int | None] = {}
     for step in template.steps:
         _deadline(story, step, overrides, hidden, due)
+        _ask_for_guest(story, step, overrides.get(step.id))
     tasks = [
         task_of(story, step, overrides.get(step.id), order, deadline=due[step.id], hidden=step.id in hidden)
         for step in template.steps
@@ -117,6 +118,15 @@ def _overrides(story: Story, order: Launch) -> dict[str, StepOverride]:
         else:
             found[step.id] = override
     return found
+
+
+def _ask_for_guest(story: Story, step: Step, override: StepOverride | None) -> None:
+    """A launch that leaves out the guest whom a step asks for is told so, and goes on without one (B38)."""
+    if step.asks_guest and not (override and override.assignees and override.assignees.guests):
+        sentence = (
+            f"{step.title!r} asks for a guest's address. Send it in owners.guests of this step; nobody was added."
+        )
+        story.remarks.append(Remark(step.id, sentence, on="overrides"))
 
 
 def _deadline(

@@ -10,12 +10,13 @@ from procession.engine.template import Step
 
 
 def at_launch(step: Step, override: StepOverride | None, order: Launch, *, starter: int, people: People) -> Assignees:
-    """Launch-time override, else the template's people and job titles, else the starter, else nobody (B40).
+    """Launch-time override, else the template's people and job titles, else the starter, else nobody (B40). The guest
+    that a step asks for joins the people that it names, unless the override names others (B38).
 
     Members of the template who are active no longer are left out (G38).
     """
     if override is not None and override.assignees is not None:
-        named = override.assignees.applied_to(NOBODY)
+        named = override.assignees.applied_to(present(step.assignees, people) if step.asks_guest else NOBODY)
     else:
         named = present(step.assignees, people)
         for title in step.job_titles:

@@ -137,7 +137,10 @@ class Chain(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):
-    """One unit of work in a template. `id` is the 32-hex timeline id, `no` its number in `template_part`."""
+    """One unit of work in a template. `id` is the 32-hex timeline id, `no` its number in `template_part`.
+
+    `asks_guest`: besides its assignees it is for a guest whose address the launcher is asked for (B38).
+    """
 
     id: str
     no: int
@@ -148,6 +151,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=T
     fields: tuple[Field, ...] = ()
     assignees: Assignees = NOBODY
     job_titles: tuple[int, ...] = ()
+    asks_guest: bool = False
     assign_starter: bool = True
     hidden: bool = False
     settings: TaskSettings = DEFAULT_TASK_SETTINGS

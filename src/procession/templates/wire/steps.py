@@ -232,8 +232,17 @@ def read_step(body: StepIn, present: Step | None, errors: Errors, path: str = ""
         guests=body.guests if body.guests is not UNSET else owners.guests,
         groups=body.groups,
     )
+    step, people = _asking_for_guest(step, people)
     fields = body.captures if isinstance(body.captures, list) else None
     return StepPlan(step=step, people=people, fields=fields, roles=_roles(body))
+
+
+def _asking_for_guest(step: Step, people: People) -> tuple[Step, People]:
+    """A blank address among the guests stands for one that is asked for at launch (behaviour B38)."""
+    if people.guests is None:
+        return step, people
+    named = tuple(guest for guest in people.guests if guest)
+    return replace(step, asks_guest=named != people.guests), replace(people, guests=named)
 
 
 def _roles(body: StepIn) -> tuple[str, ...] | None:
@@ -332,7 +341,7 @@ def step_out(content: Template, step: Step, names: Names) -> StepOut:
         position=content.place_of_step[step.id],
         stage_id=step.stage,
         assignees=list(step.assignees.members),
-        guests=names.emails(step.assignees.guests),
+        guests=[*names.emails(step.assignees.guests), *([""] if step.asks_guest else [])],
         groups=names.group_ids(step.assignees.groups),
         roles=roles_out(step, names),
         role_changes_every_time=passive.role_changes_every_time,

@@ -52,6 +52,8 @@ export function useTemplate(id: string) {
 export interface Launch {
   name: string;
   answers: Record<string, unknown>;
+  /** Addresses of the guests that steps ask for, by the step's id. */
+  guests: Record<string, string>;
   /** The same key for every try of one launch, so that a lost answer never launches twice. */
   attempt: string;
 }
@@ -60,12 +62,19 @@ export function useLaunch(template: string) {
   const org = useOrg();
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: ({ name, answers, attempt }: Launch) =>
+    mutationFn: ({ name, answers, guests, attempt }: Launch) =>
       ask(
         server.POST("/organizations/{org}/runs", {
           params: { path: { org } },
           headers: { "Idempotency-Key": attempt },
-          body: { checklist_id: template, prerun: answers, ...(name ? { name } : {}) },
+          body: {
+            checklist_id: template,
+            prerun: answers,
+            ...(name ? { name } : {}),
+            tasks: Object.fromEntries(
+              Object.entries(guests).map(([step, address]) => [step, { owners: { guests: [address] } }]),
+            ),
+          },
         }),
       ),
     onSuccess: () => void cache.invalidateQueries({ predicate: (query) => query.queryKey[0] === org }),

@@ -42,6 +42,8 @@ export function LaunchScreen({ id, prefill }: { id: string; prefill?: Prefill })
 interface Kept {
   name: string;
   answers: Record<string, unknown>;
+  /** Of the guests that steps ask for, by step. */
+  guests?: Record<string, string>;
   attempt: string;
 }
 
@@ -60,6 +62,7 @@ function LaunchForm({ template, prefill }: { template: Template; prefill?: Prefi
   const [kept, setKept] = useState<Kept>(
     () => (prefill ? undefined : readDraft<Kept>(draft)) ?? freshStart(fields, prefill),
   );
+  const asking = (template.steps?.data ?? []).filter((step) => step.guests.includes(""));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const navigate = useNavigate();
   const launch = useLaunch(template.id);
@@ -76,7 +79,12 @@ function LaunchForm({ template, prefill }: { template: Template; prefill?: Prefi
     const first = fields.find((field) => field.id in missing);
     if (first) return goTo(first.id);
     launch.mutate(
-      { name: kept.name.trim(), answers: filledIn(kept.answers), attempt: kept.attempt },
+      {
+        name: kept.name.trim(),
+        answers: filledIn(kept.answers),
+        guests: entered(kept.guests ?? {}),
+        attempt: kept.attempt,
+      },
       {
         onSuccess: ({ data }) => {
           dropDraft(draft);
@@ -155,6 +163,21 @@ function LaunchForm({ template, prefill }: { template: Template; prefill?: Prefi
               />
             );
           })}
+          {asking.map((step) => (
+            <TextInput
+              key={step.id}
+              type="email"
+              label={
+                <>
+                  Guest for “{step.title}” <span className={classes.optional}>optional</span>
+                </>
+              }
+              description="Their e-mail address. They work on this task through a private link."
+              maxLength={254}
+              value={kept.guests?.[step.id] ?? ""}
+              onChange={(event) => change({ guests: { ...kept.guests, [step.id]: event.currentTarget.value } })}
+            />
+          ))}
         </div>
         <footer className={classes.bar}>
           <p className={classes.then}>{whatFollows(template)}</p>
@@ -174,6 +197,14 @@ function whatFollows(template: Template): string {
 
 function filledIn(answers: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== undefined));
+}
+
+function entered(guests: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(guests)
+      .map(([step, address]) => [step, address.trim()] as const)
+      .filter(([, address]) => address !== ""),
+  );
 }
 
 function goTo(fieldId: string): void {
